@@ -1,0 +1,46 @@
+"""jobparse turns a job posting, as people publish it, into a typed ``Posting`` with evidence."""
+
+from jobparse.document import Section, SectionKind, Span
+from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
+from jobparse.pipeline import parse
+from jobparse.posting import (
+    Contact,
+    Degree,
+    DegreeLevel,
+    DegreeRequirement,
+    Employer,
+    EmploymentType,
+    PayPeriod,
+    Place,
+    Posting,
+    Salary,
+    WorkMode,
+    Years,
+)
+from jobparse.rules import Finding
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Contact",
+    "Degree",
+    "DegreeLevel",
+    "DegreeRequirement",
+    "Employer",
+    "EmploymentType",
+    "Finding",
+    "FrontMatterError",
+    "JobParseError",
+    "PayPeriod",
+    "Place",
+    "Posting",
+    "Problem",
+    "Salary",
+    "Section",
+    "SectionKind",
+    "Span",
+    "TextLimitError",
+    "WorkMode",
+    "Years",
+    "parse",
+]

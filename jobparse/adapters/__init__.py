@@ -1,0 +1,1 @@
+"""The only place that knows other tools and formats."""

@@ -1,0 +1,139 @@
+"""A posting as the rules see it: text that never changes, and places in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from jobparse.errors import Problem
+
+
+class Span(NamedTuple):
+    """A half-open stretch of the document's text, counted in characters."""
+
+    start: int
+    end: int
+
+
+class SectionKind(StrEnum):
+    """What a section of a posting talks about."""
+
+    HEADER = "header"
+    ABOUT_EMPLOYER = "about_employer"
+    SUMMARY = "summary"
+    RESPONSIBILITIES = "responsibilities"
+    REQUIREMENTS = "requirements"
+    PREFERRED = "preferred"
+    COMPENSATION = "compensation"
+    BENEFITS = "benefits"
+    SCHEDULE = "schedule"
+    LOCATION = "location"
+    APPLY = "apply"
+    CONTACT = "contact"
+    EEO = "eeo"
+    OTHER = "other"
+
+
+class SourceFormat(StrEnum):
+    """What the text was read as."""
+
+    FRONT_MATTER = "front_matter"
+    PROSE = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One passage of the posting; the sections of a document cover its text without gaps.
+
+    ``heading`` is the heading's words without its marks, or ``None`` where the passage has none;
+    ``text`` is the passage verbatim, its heading line included.
+    """
+
+    kind: SectionKind
+    heading: str | None
+    start: int
+    end: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short labelled value: a front-matter entry or a ``Label: value`` line.
+
+    ``name`` is what the vocabulary makes of the label (``"employer"`` for ``business_name``), or
+    ``None`` when it does not know it. ``span`` is the place of the bare value, quotes and label excluded.
+    """
+
+    name: str | None
+    label: str
+    span: Span
+
+
+# Each of these stands for exactly one character, so that offsets in the view are offsets in the text.
+_FOLDED = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc", "'"),
+        "`": "'",
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d\u0096\u0097", "-"),
+        **dict.fromkeys("\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " "),
+        **dict.fromkeys("\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad\x00", " "),
+        **dict.fromkeys("\u2028\u2029\u0085", "\n"),
+        "\uff0c": ",",
+        "\uff1a": ":",
+        "\uff04": "$",
+    }
+)
+
+
+def fold(text: str) -> str:
+    """The text with quotes, dashes and blanks made plain, one character for one character.
+
+    >>> fold("Master\u2019s\u00a0degree \u2013 required")
+    "Master's degree - required"
+    """
+    folded = text.translate(_FOLDED)
+    if "\r" in folded:
+        # "\r\n" ends one line, a "\r" alone ends one too.
+        folded = folded.replace("\r\n", " \n").replace("\r", "\n")
+    return folded
+
+
+@dataclass(frozen=True)
+class Document:
+    """One posting: its text, what the reader understood of its form, and its sections.
+
+    ``text`` is what the caller gave; ``view`` is as long, with marks that rules need not know folded away.
+    ``body`` is the offset at which the front matter ends (0 when there is none).
+    """
+
+    text: str
+    view: str
+    source_format: SourceFormat = SourceFormat.PROSE
+    body: int = 0
+    facts: tuple[Fact, ...] = ()
+    sections: tuple[Section, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def lower(self) -> str:
+        """The view in lower case, still one character for one character."""
+        # U+0130 is the only letter whose lower case is longer than itself.
+        return self.view.replace("\u0130", "i").lower()
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.start for section in self.sections]
+
+    def section_at(self, offset: int) -> Section | None:
+        """The section that holds the character at ``offset``; ``None`` before the document is divided."""
+        if not self.sections:
+            return None
+        return self.sections[max(bisect_right(self._section_starts, offset) - 1, 0)]
+
+    def fact_at(self, offset: int) -> Fact | None:
+        """The labelled value that holds the character at ``offset``, or ``None``."""
+        return next((fact for fact in self.facts if fact.span.start <= offset < fact.span.end), None)

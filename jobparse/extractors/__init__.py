@@ -1,0 +1,36 @@
+"""The extractors, one module for each field, in the order in which their findings are shown."""
+
+from typing import Any
+
+from jobparse.extractors import (
+    contact_email,
+    dates,
+    degree,
+    employer,
+    employment_type,
+    experience,
+    language,
+    location,
+    reference,
+    salary,
+    title,
+    work_mode,
+)
+from jobparse.rules import Extractor
+
+EXTRACTORS: tuple[Extractor[Any], ...] = (
+    title.EXTRACTOR,
+    employer.EXTRACTOR,
+    location.EXTRACTOR,
+    work_mode.EXTRACTOR,
+    salary.EXTRACTOR,
+    contact_email.EXTRACTOR,
+    degree.EXTRACTOR,
+    experience.EXTRACTOR,
+    employment_type.EXTRACTOR,
+    dates.DATE_POSTED,
+    dates.VALID_THROUGH,
+    dates.START_DATE,
+    reference.EXTRACTOR,
+    language.EXTRACTOR,
+)

@@ -1,0 +1,7 @@
+"""Rules for `degrees`."""
+
+from typing import Any
+
+from jobparse.rules import Extractor
+
+EXTRACTOR: Extractor[Any] = Extractor("degrees", ())

@@ -1,0 +1,34 @@
+"""Many findings to one posting: choose, reconcile, then fill what follows. The losers stay as evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from jobparse.document import Document
+from jobparse.normalize.choice import Choice, first_of
+from jobparse.posting import Posting
+from jobparse.rules import Finding
+from jobparse.vocab import Vocabulary
+
+Findings = Mapping[str, list[Finding[Any]]]
+
+
+def normalize(document: Document, findings: Findings, words: Vocabulary, reference_date: date | None = None) -> Posting:
+    """The posting that the findings add up to."""
+    del words, reference_date
+    choices: dict[str, Choice[Any]] = {
+        "title": first_of(findings["title"]),
+        "employer": first_of(findings["employer"]),
+        "salary": first_of(findings["salary"]),
+        "contact_email": first_of(findings["contact_email"]),
+        "date_posted": first_of(findings["date_posted"]),
+        "language": first_of(findings["language"]),
+    }
+    return Posting(
+        **{name: choice.value for name, choice in choices.items()},
+        sections=document.sections,
+        problems=document.problems,
+        evidence={name: choice.evidence for name, choice in choices.items() if choice.evidence},
+    )

@@ -1,0 +1,45 @@
+"""From a text to a posting: the whole story on one page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from jobparse.errors import JobParseError
+from jobparse.extractors import EXTRACTORS
+from jobparse.normalize import normalize
+from jobparse.posting import Posting
+from jobparse.readers import read
+from jobparse.sections import divide
+from jobparse.vocab import vocabulary
+
+
+def parse(text: str, *, reference_date: date | None = None, strict: bool = False) -> Posting:
+    """Read one job posting.
+
+    ``text`` is the posting as it was published: a post with front matter, Markdown, plain prose. ``reference_date``
+    is the day from which words like "tomorrow" count; without it such words give no date. With ``strict``, what
+    would become an entry in ``Posting.problems`` raises a ``JobParseError`` that points into the text.
+
+    Any ``str`` gives a ``Posting``. Anything else raises a ``TypeError``.
+
+    >>> parse("Baker wanted in Leeds, UK. £12.50 per hour. Write to ovens@crumb.example").contact_email
+    'ovens@crumb.example'
+    """
+    if not isinstance(text, str):
+        raise TypeError(_not_text(text))
+    words = vocabulary("en")
+    document = divide(read(text, words), words)
+    findings = {extractor.field: extractor.findings(document, words) for extractor in EXTRACTORS}
+    posting = normalize(document, findings, words, reference_date)
+    if strict and posting.problems:
+        problem = posting.problems[0]
+        raise JobParseError(problem.message, document.text, problem.start, problem.end)
+    return posting
+
+
+def _not_text(given: object) -> str:
+    if isinstance(given, (bytes, bytearray, memoryview)):
+        return "parse() takes a str, and this is bytes: decode it first, as in data.decode('utf-8')"
+    if given is None:
+        return "parse() takes a str, and this is None: give '' for a posting without text"
+    return f"parse() takes a str, and this is {type(given).__name__}: give the text of one posting"

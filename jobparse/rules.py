@@ -1,0 +1,208 @@
+"""Rules and the engine that runs them.
+
+A rule is a name, a pattern and a reader. The engine finds the matches, the reader gets one match and
+returns a typed value, or ``None`` when the match is not what it looked like::
+
+    @rule(r"(?P<low>[\\d,]+) (?:-|to) (?P<high>[\\d,]+) <pay_period>")
+    def range_per_period(match: Match) -> Salary | None:
+        '''48,000 - 50,000 a year'''
+
+How patterns are written:
+
+- a space stands for any white space, so that a wrapped line changes nothing; "`` ?``" for some or none;
+- ``<pay_period>`` stands for every spelling that the vocabulary lists under ``pay_period``; the reader
+  asks ``match.meaning("pay_period")`` for what the spelling means;
+- letters match in both cases, unless the rule is ``cased``;
+- a group named ``value`` is the part that the finding quotes; without one it quotes the whole match.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+import regex
+
+from jobparse.document import Document, Fact, Section, Span
+from jobparse.vocab import Vocabulary
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(Generic[T]):
+    """One reading of one place in the text.
+
+    ``text`` quotes the document at ``span``. ``rule`` names who read it. ``stated`` is False for what was worked
+    out from something else (a country from a state). ``confidence`` is the measured share of right values
+    among findings of this kind, ``None`` where nothing was measured.
+    """
+
+    value: T
+    text: str
+    span: Span
+    rule: str
+    stated: bool = True
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[T]):
+    """One of several values that a reader takes from a single match, with its own place in the document."""
+
+    value: T
+    start: int
+    end: int
+
+
+class Match:
+    """What a reader sees: one match of its pattern, and what surrounds it."""
+
+    __slots__ = ("_match", "document", "fact", "words")
+
+    def __init__(self, match: regex.Match[str], document: Document, words: Vocabulary, fact: Fact | None) -> None:
+        self._match = match
+        self.document = document
+        self.words = words
+        self.fact = fact
+
+    def __getitem__(self, group: str | int) -> str:
+        """The folded text of a group; empty when the group took no part in the match."""
+        start, end = self._match.span(group)
+        return self.document.view[start:end] if start >= 0 else ""
+
+    def original(self, group: str | int = 0) -> str:
+        """The text of a group as the posting has it; empty when the group took no part in the match."""
+        start, end = self._match.span(group)
+        return self.document.text[start:end] if start >= 0 else ""
+
+    def span(self, group: str | int = 0) -> Span:
+        """Where a group stands in the document; ``(-1, -1)`` when it took no part in the match."""
+        return Span(*self._match.span(group))
+
+    def meaning(self, table: str, group: str | None = None) -> str | None:
+        """What the spelling matched by ``<table>`` means, or ``None`` when it took no part in the match."""
+        spelling = self[group or table]
+        return self.words.meaning(table, spelling) if spelling else None
+
+    def before(self, length: int = 60) -> str:
+        """Up to ``length`` characters of the view that stand before the match, in lower case."""
+        start = self._match.start()
+        return self.document.lower[max(0, start - length) : start]
+
+    def after(self, length: int = 60) -> str:
+        """Up to ``length`` characters of the view that stand behind the match, in lower case."""
+        end = self._match.end()
+        return self.document.lower[end : end + length]
+
+    @property
+    def section(self) -> Section | None:
+        """The section in which the match begins."""
+        return self.document.section_at(self._match.start())
+
+
+Reader = Callable[[Match], "T | list[Part[T]] | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[T]):
+    """A named pattern with its reader. ``facts`` and ``sections`` say where it looks; empty means anywhere."""
+
+    name: str
+    pattern: str
+    read: Reader[T]
+    facts: frozenset[str] = frozenset()
+    sections: frozenset[str] = frozenset()
+    cased: bool = False
+    _compiled: dict[str, regex.Pattern[str]] = field(default_factory=dict, compare=False, repr=False)
+
+    def compiled(self, words: Vocabulary) -> regex.Pattern[str]:
+        """The pattern with the words of one language in it; compiled on first use."""
+        found = self._compiled.get(words.language)
+        if found is None:
+            expanded = expand(self.pattern, words)
+            found = self._compiled[words.language] = regex.compile(expanded, regex.V0 | regex.MULTILINE)
+        return found
+
+    def zones(self, document: Document) -> Iterator[tuple[int, int, Fact | None]]:
+        """The stretches of the document in which this rule looks."""
+        if self.facts:
+            for fact in document.facts:
+                if fact.name in self.facts:
+                    yield *fact.span, fact
+        if self.sections:
+            for section in document.sections:
+                if section.kind in self.sections:
+                    yield section.start, section.end, None
+        if not self.facts and not self.sections:
+            yield 0, len(document.view), None
+
+    def findings(self, document: Document, words: Vocabulary) -> Iterator[Finding[T]]:
+        """Every value that this rule reads from the document, in order of place."""
+        pattern = self.compiled(words)
+        # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
+        text = document.view if self.cased else document.lower
+        for start, end, fact in self.zones(document):
+            for found in pattern.finditer(text, start, end):
+                match = Match(found, document, words, fact)
+                value = self.read(match)
+                if value is None:
+                    continue
+                if isinstance(value, list):
+                    yield from (self._finding(document, p.value, Span(p.start, p.end)) for p in value)
+                else:
+                    yield self._finding(document, value, match.span("value" if "value" in pattern.groupindex else 0))
+
+    def _finding(self, document: Document, value: T, span: Span) -> Finding[T]:
+        return Finding(value, document.text[span.start : span.end], span, self.name)
+
+
+def rule(
+    pattern: str, *, facts: Iterable[str] = (), sections: Iterable[str] = (), cased: bool = False
+) -> Callable[[Reader[T]], Rule[T]]:
+    """Make a rule of a reader; its name is the module's and the function's: ``salary.dollar_range``.
+
+    ``facts`` are names of labelled values, ``sections`` kinds of sections, in which alone the rule looks.
+    """
+
+    def make(read: Reader[T]) -> Rule[T]:
+        name = f"{read.__module__.rsplit('.', 1)[-1]}.{read.__name__}"
+        return Rule(name, pattern, read, frozenset(facts), frozenset(sections), cased)
+
+    return make
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor(Generic[T]):
+    """The rules of one field, the most trustworthy first."""
+
+    field: str
+    rules: tuple[Rule[T], ...]
+
+    def findings(self, document: Document, words: Vocabulary) -> list[Finding[T]]:
+        """What all rules of the field read: by rule, then by place."""
+        return [finding for rule in self.rules for finding in rule.findings(document, words)]
+
+
+_TOKEN = regex.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<[=!]?\w*>?|<(?P<table>[a-z_]+)>|(?P<space> [?*+]?)|.", regex.DOTALL
+)
+
+
+def expand(pattern: str, words: Vocabulary) -> str:
+    r"""Put the vocabulary's spellings for each ``<table>``, and any white space for a space.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> expand(r"(?P<low>\d+) [ab ]", vocabulary("en"))
+    '(?P<low>\\d+)\\s+[ab ]'
+    """
+
+    def put(token: regex.Match[str]) -> str:
+        if token["table"]:
+            return f"(?P<{token['table']}>{words.alternation(token['table'])})"
+        if token["space"]:
+            return r"\s*" if token[0][1:] in ("?", "*") else r"\s+"
+        return token[0]
+
+    return _TOKEN.sub(put, pattern)

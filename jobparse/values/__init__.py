@@ -1,0 +1,1 @@
+"""Short text to typed value: no documents, no spans; useful alone."""
