@@ -13,12 +13,15 @@ from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
 
-def parse(text: str, *, reference_date: date | None = None, strict: bool = False) -> Posting:
+def parse(
+    text: str, *, reference_date: date | None = None, strict: bool = False, min_confidence: float | None = None
+) -> Posting:
     """Read one job posting.
 
     ``text`` is the posting as it was published: a post with front matter, Markdown, plain prose. ``reference_date``
     is the day from which words like "tomorrow" count; without it such words give no date. With ``strict``, what
-    would become an entry in ``Posting.problems`` raises a ``JobParseError`` that points into the text.
+    would become an entry in ``Posting.problems`` raises a ``JobParseError`` that points into the text. With
+    ``min_confidence``, values that are less sure, or whose sureness was never measured, are left out.
 
     Any ``str`` gives a ``Posting``. Anything else raises a ``TypeError``.
 
@@ -34,7 +37,7 @@ def parse(text: str, *, reference_date: date | None = None, strict: bool = False
     if strict and posting.problems:
         problem = posting.problems[0]
         raise JobParseError(problem.message, document.text, problem.start, problem.end)
-    return posting
+    return posting if min_confidence is None else posting.at_least(min_confidence)
 
 
 def _not_text(given: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -241,6 +241,25 @@ class Posting:
         """The least degree that satisfies the posting, or ``None`` when it requires none."""
         required = [d for d in self.degrees if d.requirement is DegreeRequirement.REQUIRED]
         return min(required, key=lambda degree: degree.level.rank, default=None)
+
+    def confidences(self, name: str) -> list[float | None]:
+        """How sure each value of a field is, in the order of its values; ``None`` where that was never measured."""
+        value = getattr(self, name)
+        values = value if isinstance(value, tuple) else () if value is None else (value,)
+        evidence = self.evidence.get(name, ())
+        return [next((f.confidence for f in evidence if f.value == one), None) for one in values]
+
+    def at_least(self, confidence: float) -> Posting:
+        """The posting without the values that are less sure, or whose sureness is unknown. The evidence stays."""
+        kept: dict[str, Any] = {}
+        for name in self.evidence:
+            value = getattr(self, name)
+            sure = [c is not None and c >= confidence for c in self.confidences(name)]
+            if isinstance(value, tuple):
+                kept[name] = tuple(item for item, is_sure in zip(value, sure, strict=True) if is_sure)
+            elif not all(sure):
+                kept[name] = None
+        return replace(self, **kept)
 
     def to_dict(self) -> dict[str, Any]:
         """The posting in JSON types alone; absent values are ``None`` or ``[]``."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from jobparse.confidence import with_confidence
 from jobparse.document import Document
 from jobparse.normalize.choice import Choice, first_of
 from jobparse.posting import Posting
@@ -30,5 +31,9 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
         **{name: choice.value for name, choice in choices.items()},
         sections=document.sections,
         problems=document.problems,
-        evidence={name: choice.evidence for name, choice in choices.items() if choice.evidence},
+        evidence={
+            name: with_confidence(name, choice.value, choice.evidence, document)
+            for name, choice in choices.items()
+            if choice.evidence
+        },
     )
