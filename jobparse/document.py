@@ -73,20 +73,19 @@ class Fact:
 
 
 # Each of these stands for exactly one character, so that offsets in the view are offsets in the text.
-_FOLDED = str.maketrans(
-    {
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc", "'"),
-        "`": "'",
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d\u0096\u0097", "-"),
-        **dict.fromkeys("\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " "),
-        **dict.fromkeys("\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad\x00", " "),
-        **dict.fromkeys("\u2028\u2029\u0085", "\n"),
-        "\uff0c": ",",
-        "\uff1a": ":",
-        "\uff04": "$",
-    }
-)
+_FOLDED = {
+    "'": "\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc`",
+    '"': "\u201c\u201d\u201e\u201f\u2033",
+    "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d\u0096\u0097",
+    " ": "\t\v\f\x00\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff",
+    "\n": "\u0085\u2028\u2029",
+    ",": "\uff0c",
+    ":": "\uff1a",
+    "$": "\uff04",
+}
+_ASCII_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mark in marks if mark.isascii()]
+_OTHER_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mark in marks if not mark.isascii()]
 
 
 def fold(text: str) -> str:
@@ -95,7 +94,11 @@ def fold(text: str) -> str:
     >>> fold("Master\u2019s\u00a0degree \u2013 required")
     "Master's degree - required"
     """
-    folded = text.translate(_FOLDED)
+    # Replacing what is rarely there costs a fifth of looking up every character in one table.
+    replacements = _ASCII_REPLACEMENTS if text.isascii() else _ASCII_REPLACEMENTS + _OTHER_REPLACEMENTS
+    folded = text
+    for mark, plain in replacements:
+        folded = folded.replace(mark, plain)
     if "\r" in folded:
         # "\r\n" ends one line, a "\r" alone ends one too.
         folded = folded.replace("\r\n", " \n").replace("\r", "\n")

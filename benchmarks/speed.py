@@ -1,0 +1,183 @@
+"""How fast postings are parsed, by stage and by extractor, beside merely splitting the same texts into words.
+
+    python benchmarks/speed.py CORPUS.jsonl [CORPUS.jsonl ...] [--limit N] [--rounds N] [--json FILE] [--against FILE]
+
+A corpus is a JSON Lines file whose objects hold a ``text``. Every figure is the best of several rounds on one core;
+``--peers`` adds the peers that are installed, ``--against`` compares with the JSON of an earlier run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib.util
+import json
+import re
+import resource
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from jobparse import parse
+from jobparse.extractors import EXTRACTORS
+from jobparse.normalize import normalize
+from jobparse.readers import read
+from jobparse.sections import divide
+from jobparse.vocab import vocabulary
+
+WORD = re.compile(r"\w+")
+
+
+def texts_of(corpora: Sequence[Path], limit: int) -> list[str]:
+    """The texts of the corpora, at most ``limit`` of each, evenly spread."""
+    texts: list[str] = []
+    for path in corpora:
+        with path.open(encoding="utf-8") as lines:
+            found = [json.loads(line)["text"] for line in lines]
+        texts += found[:: max(len(found) // limit, 1)][:limit]
+    return texts
+
+
+def timed(work: Callable[[str], Any], texts: Sequence[str], rounds: int) -> list[float]:
+    """The least time in seconds that ``work`` took on each text."""
+    best = [float("inf")] * len(texts)
+    for _ in range(rounds):
+        gc.collect()
+        for index, text in enumerate(texts):
+            begin = perf_counter()
+            work(text)
+            best[index] = min(best[index], perf_counter() - begin)
+    return best
+
+
+def stages(texts: Sequence[str], rounds: int) -> dict[str, float]:
+    """Seconds for all texts, for each stage and each extractor."""
+    words = vocabulary("en")
+    read_texts = [read(text, words) for text in texts]
+    documents = [divide(document, words) for document in read_texts]
+    found = [{e.field: e.findings(d, words) for e in EXTRACTORS} for d in documents]
+    work: dict[str, Callable[[int], Any]] = {
+        "read": lambda i: read(texts[i], words),
+        "divide": lambda i: divide(read_texts[i], words),
+        **{
+            f"extract {e.field}": lambda i, extractor=e: extractor.findings(documents[i], words)  # type: ignore[misc]
+            for e in EXTRACTORS
+        },
+        "normalize": lambda i: normalize(documents[i], found[i], words),
+    }
+    seconds = {}
+    for name, step in work.items():
+        totals = []
+        for _ in range(rounds):
+            begin = perf_counter()
+            for index in range(len(texts)):
+                step(index)
+            totals.append(perf_counter() - begin)
+        seconds[name] = min(totals)
+    return seconds
+
+
+def fresh_process(code: str) -> float:
+    """The median time in milliseconds that ``code`` reports from five new processes."""
+    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(5)]  # noqa: S603
+    return statistics.median(float(run.stdout) for run in runs) * 1000
+
+
+IMPORT = "from time import perf_counter as t\nb=t()\nimport jobparse\nprint(t()-b)"
+FIRST = "import jobparse\nfrom time import perf_counter as t\nb=t()\njobparse.parse({text!r})\nprint(t()-b)"
+
+
+def peers() -> dict[str, Callable[[str], Any]]:
+    """What is installed of comparable tools, each as a function of one text."""
+    found: dict[str, Callable[[str], Any]] = {}
+    if importlib.util.find_spec("price_parser"):
+        from price_parser import Price
+
+        found["price-parser, whole text"] = Price.fromstring
+    if importlib.util.find_spec("jobspy"):
+        from jobspy.util import extract_emails_from_text  # type: ignore[import-not-found]
+
+        found["JobSpy, e-mails"] = extract_emails_from_text
+    if importlib.util.find_spec("recognizers_number_with_unit"):
+        from recognizers_number_with_unit import recognize_currency  # type: ignore[import-not-found]
+
+        found["recognizers, currency"] = lambda text: recognize_currency(text, "en-us")
+    return found
+
+
+def measure(texts: Sequence[str], rounds: int, *, with_peers: bool) -> dict[str, Any]:
+    """Every figure of one run."""
+    first = fresh_process(FIRST.format(text=texts[0]))
+    for text in texts[:20]:
+        parse(text)
+    floor = timed(WORD.findall, texts, rounds)
+    parsing = timed(parse, texts, rounds)
+    ratios = sorted(p / f for p, f in zip(parsing, floor, strict=True))
+    slowest = sorted(range(len(texts)), key=lambda i: parsing[i] / len(texts[i] or " "), reverse=True)[:5]
+    result: dict[str, Any] = {
+        "postings": len(texts),
+        "mean_characters": round(sum(map(len, texts)) / len(texts)),
+        "postings_per_second": round(len(texts) / sum(parsing)),
+        "floor_microseconds": round(sum(floor) / len(texts) * 1e6, 1),
+        "parse_microseconds": round(sum(parsing) / len(texts) * 1e6, 1),
+        "ratio_median": round(statistics.median(ratios), 2),
+        "ratio_p99": round(ratios[int(len(ratios) * 0.99)], 2),
+        "import_milliseconds": round(fresh_process(IMPORT), 1),
+        "first_parse_milliseconds": round(first, 1),
+        "peak_memory_megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "stages_microseconds": {
+            name: round(seconds / len(texts) * 1e6, 1) for name, seconds in stages(texts, rounds).items()
+        },
+        "slowest": [
+            {"microseconds": round(parsing[i] * 1e6), "characters": len(texts[i]), "begins": texts[i][:50]}
+            for i in slowest
+        ],
+    }
+    if with_peers:
+        sample = texts[:: max(len(texts) // 50, 1)]
+        result["peers_postings_per_second"] = {
+            name: round(len(sample) / sum(timed(work, sample, 1))) for name, work in peers().items()
+        }
+    return result
+
+
+def report(result: dict[str, Any], earlier: dict[str, Any] | None) -> None:
+    """Print the figures, beside those of an earlier run."""
+    for name, value in result.items():
+        if isinstance(value, (int, float)):
+            before = f"   (was {earlier[name]})" if earlier and name in earlier else ""
+            print(f"{name:28}{value:>12}{before}")
+    print("\nmicroseconds per posting, by stage")
+    total = sum(result["stages_microseconds"].values())
+    for name, value in result["stages_microseconds"].items():
+        before = f"   (was {earlier['stages_microseconds'].get(name)})" if earlier else ""
+        print(f"  {name:28}{value:>10}{value / total:>8.1%}{before}")
+    print("\nslowest for their length")
+    for one in result["slowest"]:
+        print(f"  {one['microseconds']:>8} µs {one['characters']:>7} characters  {one['begins']!r}")
+    for name, value in result.get("peers_postings_per_second", {}).items():
+        print(f"  {name:28}{value:>10} postings/s")
+
+
+def main() -> None:
+    """Read the corpora, measure, report."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("corpora", nargs="+", type=Path)
+    arguments.add_argument("--limit", type=int, default=150, help="postings of each corpus")
+    arguments.add_argument("--rounds", type=int, default=3)
+    arguments.add_argument("--peers", action="store_true")
+    arguments.add_argument("--json", type=Path)
+    arguments.add_argument("--against", type=Path)
+    options = arguments.parse_args()
+    result = measure(texts_of(options.corpora, options.limit), options.rounds, with_peers=options.peers)
+    report(result, json.loads(options.against.read_text("utf-8")) if options.against else None)
+    if options.json:
+        options.json.write_text(json.dumps(result, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
