@@ -1,0 +1,42 @@
+"""The one entry point: a document becomes a document with sections and labelled lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jobparse.document import Document, Section, SectionKind
+from jobparse.sections.labels import labelled_lines
+from jobparse.sections.passages import Form, Gap, Passage, passages
+from jobparse.vocab import Vocabulary
+
+
+def divide(document: Document, words: Vocabulary) -> Document:
+    """The document with its sections, which cover the whole text, and the labelled lines of its body as facts."""
+    found = passages(document.view, document.body, words)
+    kinds = _kinds(found, has_front_matter=document.body > 0)
+    starts: list[tuple[int, SectionKind, str | None]] = []
+    if document.body or not found:
+        starts.append((0, SectionKind.HEADER, None))
+    for passage, kind in zip(found, kinds, strict=True):
+        if not starts or starts[-1][1] is not kind:
+            heading = passage.heading
+            starts.append((passage.start, kind, document.text[slice(*heading.span)] if heading else None))
+    ends = [start for start, _, _ in starts[1:]] + [len(document.text)]
+    sections = tuple(
+        Section(kind, heading, start, end, document.text[start:end])
+        for (start, kind, heading), end in zip(starts, ends, strict=True)
+    )
+    return replace(document, sections=sections, facts=document.facts + tuple(labelled_lines(document, words)))
+
+
+def _kinds(found: list[Passage], *, has_front_matter: bool) -> list[SectionKind]:
+    """The kind of each passage: what its heading says, else that of the passage before it."""
+    kind = SectionKind.SUMMARY if has_front_matter else SectionKind.HEADER
+    kinds = []
+    for passage in found:
+        if passage.heading and passage.heading.kind:
+            kind = passage.heading.kind
+        elif kind is SectionKind.HEADER and passage.gap is not Gap.START and passage.form is not Form.HEADING:
+            kind = SectionKind.SUMMARY
+        kinds.append(kind)
+    return kinds

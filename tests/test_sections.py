@@ -1,0 +1,93 @@
+"""What every division of a text promises, and the layouts that it knows."""
+
+from __future__ import annotations
+
+import itertools
+import time
+
+import pytest
+
+from jobparse.document import Document, SectionKind
+from jobparse.readers import read
+from jobparse.sections import divide
+from jobparse.vocab import vocabulary
+
+WORDS = vocabulary("en")
+
+TEXTS = [
+    "",
+    "\n",
+    "Baker",
+    "---\ntitle: Baker\n---\n",
+    "---\ntitle: Baker\n---\n## Duties\r\n* Knead the dough\r\n\r\n## Pay\r\n$20 an hour",
+    "Baker\n\nCrumb Ltd. bakes bread.Responsibilities:Knead the dough.Requirements:Strong arms.",
+    "\u0130stanbul'da f\u0131r\u0131nc\u0131\u2028TO APPLY:\x00\u2003Write to us\r\rNow",
+    "#\n##\n###\n**\n**Pay**\n----\n\n\n\n",
+]
+
+
+def divided(text: str) -> Document:
+    return divide(read(text, WORDS), WORDS)
+
+
+def kinds(text: str) -> list[str]:
+    return [section.kind.value for section in divided(text).sections]
+
+
+def facts(text: str) -> dict[str | None, str]:
+    return {fact.name: text[slice(*fact.span)] for fact in divided(text).facts}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_sections_cover_the_text(text: str) -> None:
+    sections = divided(text).sections
+    assert sections[0].start == 0
+    assert sections[-1].end == len(text)
+    assert "".join(section.text for section in sections) == text
+    assert all(a.end == b.start for a, b in itertools.pairwise(sections))
+    assert all(isinstance(section.kind, SectionKind) for section in sections)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "# Requirements", "###Requirements###", "**Requirements**", "__Requirements:__", "<b>Requirements</b>",
+        "<h2>Requirements</h2>", "REQUIREMENTS", "Requirements:", "Requirements", "2. Requirements",
+        "Requirements\n======",
+        "- **Requirements:**", "[Requirements]", "Requirements for this post (please read):", "Job Requirements",
+    ],
+)  # fmt: skip
+def test_heading_shapes(heading: str) -> None:
+    text = f"# Duties\n\nYou knead the dough each morning.\n\n{heading}\n\nThree years at an oven."
+    found = divided(text).sections[-1]
+    assert found.kind is SectionKind.REQUIREMENTS
+    assert found.text.startswith(heading)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Employer: Crumb Ltd.", {"employer": "Crumb Ltd."}),
+        ("**Salary:** $20 an hour", {"salary": "$20 an hour"}),
+        ("LOCATION:\tLeeds", {"location": "Leeds"}),
+        ("* __Start Date__: 3 May 2021", {"start_date": "3 May 2021"}),
+        ("## Location\n\nLeeds, UK\n", {"location": "Leeds, UK"}),
+        ("Oven type: deck", {None: "deck"}),
+        ("We have one wish: that you like bread.", {}),
+        ("https://crumb.example/jobs", {}),
+        ("You will do three things: knead, bake and sell.", {}),
+    ],
+)
+def test_labelled_lines(text: str, expected: dict[str | None, str]) -> None:
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "piece", ["\n", "#", "*", ":", "-", "a", "A", " ", "a. A", "**A**\n", "- a\n", "A: b\n", "aA", "<b"]
+)
+def test_time_is_linear(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    begin = time.perf_counter()
+    sections = divided(text).sections
+    assert time.perf_counter() - begin < 4
+    assert sections[-1].end == len(text)
