@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+import regex
+
 from jobparse.errors import Problem
 
 
@@ -88,6 +90,9 @@ _ASCII_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mar
 _OTHER_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mark in marks if not mark.isascii()]
 
 
+_WORD = regex.compile(r"\w+")
+
+
 def fold(text: str) -> str:
     """The text with quotes, dashes and blanks made plain, one character for one character.
 
@@ -126,6 +131,11 @@ class Document:
         """The view in lower case, still one character for one character."""
         # U+0130 is the only letter whose lower case is longer than itself.
         return self.view.replace("\u0130", "i").lower()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the text, in lower case."""
+        return frozenset(_WORD.findall(self.lower))
 
     @cached_property
     def _section_starts(self) -> list[int]:

@@ -25,6 +25,7 @@ from typing import Generic, TypeVar
 import regex
 
 from jobparse.document import Document, Fact, Section, Span
+from jobparse.gates import Gate, gate_of
 from jobparse.vocab import Vocabulary
 
 T = TypeVar("T")
@@ -115,14 +116,16 @@ class Rule(Generic[T]):
     facts: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     cased: bool = False
-    _compiled: dict[str, regex.Pattern[str]] = field(default_factory=dict, compare=False, repr=False)
+    _compiled: dict[str, tuple[regex.Pattern[str], Gate | None]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
-    def compiled(self, words: Vocabulary) -> regex.Pattern[str]:
-        """The pattern with the words of one language in it; compiled on first use."""
+    def compiled(self, words: Vocabulary) -> tuple[regex.Pattern[str], Gate | None]:
+        """The pattern with the words of one language in it, and its gate; compiled on first use."""
         found = self._compiled.get(words.language)
         if found is None:
-            expanded = expand(self.pattern, words)
-            found = self._compiled[words.language] = regex.compile(expanded, regex.V0 | regex.MULTILINE)
+            pattern = regex.compile(expand(self.pattern, words), regex.V0 | regex.MULTILINE)
+            found = self._compiled[words.language] = pattern, gate_of(self.pattern, words)
         return found
 
     def zones(self, document: Document) -> Iterator[tuple[int, int, Fact | None]]:
@@ -140,7 +143,9 @@ class Rule(Generic[T]):
 
     def findings(self, document: Document, words: Vocabulary) -> Iterator[Finding[T]]:
         """Every value that this rule reads from the document, in order of place."""
-        pattern = self.compiled(words)
+        pattern, gate = self.compiled(words)
+        if gate and not gate.opens(document.lower, document.words):
+            return
         # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
         text = document.view if self.cased else document.lower
         for start, end, fact in self.zones(document):
