@@ -9,6 +9,7 @@ from typing import Any
 from jobparse.confidence import with_confidence
 from jobparse.document import Document
 from jobparse.normalize.choice import Choice, first_of
+from jobparse.normalize.identity import choose_identity
 from jobparse.posting import Posting
 from jobparse.rules import Finding
 from jobparse.vocab import Vocabulary
@@ -18,10 +19,11 @@ Findings = Mapping[str, list[Finding[Any]]]
 
 def normalize(document: Document, findings: Findings, words: Vocabulary, reference_date: date | None = None) -> Posting:
     """The posting that the findings add up to."""
-    del words, reference_date
+    del reference_date
+    title, employer = choose_identity(document, findings["title"], findings["employer"], words)
     choices: dict[str, Choice[Any]] = {
-        "title": first_of(findings["title"]),
-        "employer": first_of(findings["employer"]),
+        "title": title,
+        "employer": employer,
         "salary": first_of(findings["salary"]),
         "contact_email": first_of(findings["contact_email"]),
         "date_posted": first_of(findings["date_posted"]),

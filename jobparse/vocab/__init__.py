@@ -25,6 +25,29 @@ class Vocabulary:
     # Form: what a label or a heading announces.
     labels: Table  # name of a fact -> labels and front-matter keys
     headings: Table  # kind of section -> words of headings that open it
+    # Who hires for what.
+    role_noun: Table  # rank of the role -> the noun that names a person by what they do, singular
+    organisation_noun: Table  # kind of organisation -> nouns that names of such organisations hold
+    unit_noun: Table  # "unit" -> nouns for a part of an organisation
+    legal_form: Table  # country or kind -> "inc", "gmbh"
+    nobody: Table  # why a capitalised word names no organisation -> such words
+    name_link: Table  # "of" -> small words inside a name
+    seeks: Table  # what is said of the employer -> "is seeking"
+    offers_role: Table  # "role" -> what stands before the name of a role in a sentence
+    is_equal_employer: Table  # "equal" -> what the boilerplate says of the employer
+    describes: Table  # "is" -> how a sentence goes on that tells what a company does
+    about: Table  # "about" -> what stands before the employer's name in a heading
+    stands_for: Table  # relation to the employer -> "on behalf of", "join"
+    board: Table  # "job_board" -> names and hosts of job boards and mail providers
+    title_lead: Table  # what stands before a title without being part of it
+    title_joint: Table  # "at" -> words between a title and the employer
+    title_noise: Table  # what ends a title and begins something else
+    title_place: Table  # "anywhere" -> words for where the work is that stand in titles
+    wants: Table  # "wants" -> what may stand in a headline before the title
+    praise: Table  # "praise" -> what is said of a wanted person without being part of the title
+    phrase_end: Table  # "end" -> words with which the phrase that names a wanted person is over
+    area: Table  # "area" -> words that end the name of a region in a header
+    reference_label: Table  # what announces a number of the job in a title
     # Pay.
     pay_period: Table  # hour day week month year total -> "an hour", "/hr"
 

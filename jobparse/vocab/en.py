@@ -223,6 +223,167 @@ WORDS = Vocabulary(
         ),
         "other": ("tags", "keywords", "attachments", "share this job", "related jobs", "similar jobs", "about this site", "links"),
     },
+    # ---------------------------------------------------------------- who hires for what
+    role_noun={
+        "chief": (
+            "director", "head", "chief", "president", "vice president", "vp", "dean", "manager", "cto", "ceo", "cfo", "coo", "principal",
+            "supervisor", "superintendent", "leader", "lead", "captain", "foreman", "provost", "founder", "co-founder", "commander", "lieutenant",
+        ),
+        "office": (
+            "administrator", "assistant", "associate", "clerk", "secretary", "receptionist", "coordinator", "co-ordinator", "officer", "agent", "typist",
+            "accountant", "bookkeeper", "auditor", "controller", "buyer", "planner", "dispatcher", "registrar", "aide", "aid", "admin", "cashier",
+            "representative", "rep", "recruiter", "advisor", "adviser", "executive", "merchandiser", "partner", "broker", "underwriter", "negotiator",
+            "salesperson", "seller", "trader", "teller", "estimator", "scheduler", "operative", "organiser", "organizer", "liaison", "treasurer",
+        ),
+        "expert": (
+            "engineer", "developer", "programmer", "designer", "architect", "analyst", "scientist", "researcher", "specialist", "consultant", "tester",
+            "strategist", "expert", "professional", "technologist", "technician", "statistician", "economist", "chemist", "biologist", "physicist",
+            "mathematician", "swe", "sre", "dba", "sdet", "writer", "editor", "translator", "interpreter", "illustrator", "artist", "animator", "photographer",
+            "historian", "journalist", "reporter", "producer", "modeler", "modeller", "hacker", "coder", "dev", "engineers", "generalist", "evangelist",
+            "marketer", "informationist", "informaticist", "informatician", "evaluator", "investigator", "inspector", "surveyor", "counsel", "lawyer", "attorney", "paralegal",
+            "solicitor", "facilitator", "instructor", "trainer", "teacher", "tutor", "lecturer", "professor", "educator", "coach", "mentor", "fellow",
+            "postdoc", "scholar", "intern", "internship", "residency", "fellowship", "trainee", "apprentice", "apprenticeship", "volunteer", "contractor", "freelancer", "student", "graduate",
+            "moderator", "ambassador", "steward", "stewards", "member", "members", "staff", "personnel", "crew", "technical staff", "webmaster", "sysadmin", "devops",
+            "scrum master", "product owner", "owner", "gtm", "ae", "sdr", "bdr", "tpm", "copywriter", "publicist", "actuary", "pilot", "mascot maker",
+        ),
+        "library": (
+            "librarian", "archivist", "curator", "cataloger", "cataloguer", "conservator", "conservationist", "indexer", "page", "bibliographer", "preparator",
+        ),
+        "care": (
+            "nurse", "doctor", "physician", "carer", "caregiver", "worker", "practitioner", "therapist", "physiotherapist", "hygienist", "dentist", "pharmacist",
+            "midwife", "paramedic", "psychologist", "psychiatrist", "counselor", "counsellor", "rgn", "rmn", "rnld", "rn", "lpn", "odp", "gp", "nanny", "sister", "matron",
+            "optometrist", "optician", "radiographer", "phlebotomist", "sonographer", "surgeon", "veterinarian", "dietitian", "tech", "technologist",
+        ),
+        "hospitality": (
+            "cook", "chef", "baker", "barista", "bartender", "barback", "server", "waiter", "waitress", "host", "hostess", "busser", "dishwasher", "runner",
+            "food runner", "expo", "sommelier", "attendant", "housekeeper", "sous chef", "porter", "cleaner", "janitor", "custodian", "bellman", "doorman", "butcher", "ninja",
+            "prep", "maker", "guru", "helper", "hand", "lifeguard", "concierge", "greeter", "caterer",
+        ),
+        "trade": (
+            "driver", "electrician", "mechanic", "plumber", "welder", "carpenter", "painter", "operator", "installer", "builder", "laborer", "labourer", "machinist",
+            "fitter", "joiner", "roofer", "gardener", "groundskeeper", "guard", "ranger", "firefighter", "detective", "fabricator", "assembler", "repairer", "handler",
+            "handyman", "cutter", "loader", "picker", "packer", "mover", "tailor", "seamstress", "stylist", "hairdresser", "beautician", "courier", "rider", "worker",
+        ),
+    },
+    organisation_noun={
+        "learning": ("university", "college", "school", "institute", "academy", "polytechnic", "universities", "colleges", "schools", "seminary", "conservatory", "campus"),
+        "memory": ("library", "libraries", "archive", "archives", "museum", "gallery", "historical society", "collection", "collections", "observatory"),
+        "public": (
+            "council", "city of", "county of", "town of", "state of", "ministry", "embassy", "agency", "authority", "commission", "government", "court",
+            "parliament", "congress", "department of", "dept. of", "borough", "municipality", "police", "bureau", "administration", "programme", "united nations",
+        ),
+        "care": ("hospital", "clinic", "hospice", "healthcare", "medical center", "health system", "nhs", "care home", "nursing home", "trust", "infirmary", "pharmacy"),
+        "civil": (
+            "foundation", "association", "society", "federation", "union", "committee", "consortium", "alliance", "network", "charity", "fund", "church", "ngo",
+            "corps", "coalition", "organization", "organisation", "cooperative", "league", "initiative", "centre", "center", "conservancy", "endowment",
+        ),
+        "business": (
+            "company", "corporation", "group", "holding", "holdings", "partners", "partnership", "consulting", "consultants", "solutions", "systems", "technologies",
+            "services", "labs", "laboratories", "laboratory", "software", "industries", "enterprises", "ventures", "capital", "bank", "insurance", "international",
+            "recruitment", "staffing", "associates", "studios", "studio", "media", "entertainment", "motors", "airlines", "logistics", "pharmaceuticals",
+            "therapeutics", "networks", "interactive", "press", "publishing", "publishers", "energy", "foods", "brewery", "stores", "agency", "brands", "analytics",
+        ),
+        "hospitality": (
+            "restaurant", "cafe", "bar", "kitchen", "pub", "tavern", "grill", "hotel", "bakery", "pizzeria", "catering", "lounge", "club", "bistro", "saloon",
+            "coffee", "deli", "diner", "inn", "resort", "pizza", "bbq", "barbecue", "brewing", "winery", "steakhouse", "cantina", "eatery", "marriott", "hilton",
+        ),
+    },
+    unit_noun={
+        "unit": (
+            "department", "dept", "division", "office", "team", "section", "unit", "branch", "faculty", "group", "desk", "directorate", "program", "committee",
+        ),
+    },
+    legal_form={
+        "us": ("inc", "inc.", "llc", "l.l.c.", "corp", "corp.", "corporation", "incorporated", "co", "co.", "company", "lp", "llp", "pllc", "pbc", "p.c."),
+        "uk": ("ltd", "ltd.", "limited", "plc", "cic"),
+        "au": ("pty", "pty."),
+        "de": ("gmbh", "ag", "ug", "kg", "ohg", "e.v.", "ev", "mbh", "se"),
+        "nl": ("bv", "b.v.", "nv", "n.v."),
+        "fr": ("sa", "sas", "sarl", "s.a.", "s.a.s."),
+        "it": ("srl", "s.r.l.", "spa", "s.p.a."),
+        "pl": ("sp. z o.o.", "sp. z o. o."),
+        "nordic": ("ab", "as", "a/s", "aps", "oy", "oyj"),
+        "am": ("cjsc", "ojsc", "jsc"),
+    },
+    nobody={
+        "pronoun": (
+            "we", "i", "you", "they", "he", "she", "it", "our", "your", "my", "their", "his", "her", "us", "this", "that", "these", "those", "who", "there",
+            "what", "which", "everyone", "someone", "anyone", "each", "all", "both", "one", "its",
+        ),
+        "opening": (
+            "if", "as", "in", "at", "for", "from", "with", "when", "while", "under", "to", "by", "on", "not", "no", "yes", "please", "and", "or", "but", "also", "here", "then",
+            "currently", "today", "now", "additionally", "position", "job", "role", "posting", "title", "description", "summary", "overview", "about", "introduction",
+            "immediate", "urgent", "new", "note", "because", "since", "although", "after", "before", "how", "why", "where", "are", "is", "must", "will", "can", "may", "do", "have",
+        ),
+        "generic": (
+            "client", "clients", "customer", "company", "employer", "firm", "organization", "organisation", "business", "team", "candidate", "candidates", "applicant",
+            "applicants", "individual", "person", "incumbent", "successful", "ideal", "startup", "start-up", "agency", "project", "department", "position", "group", "people",
+            "leading", "global", "exciting", "opportunity", "consultant", "consultants", "program", "office", "division", "practice", "search", "committee", "site", "program's",
+            "hiring", "recruiting", "management", "staff", "service", "services", "world", "home", "unit", "a", "an", "the", "employment", "job", "work", "time", "equal", "eoe",
+        ),
+    },
+    name_link={"link": ("of", "the", "and", "for", "at", "&", "de", "la", "in", "on", "du", "del", "der", "van", "von", "und", "et", "y", "+")},
+    seeks={
+        "seeks": (
+            "is seeking", "are seeking", "seeks", "seek", "is currently seeking", "are currently seeking", "currently seeks", "is actively seeking", "is now seeking", "is looking for", "is looking to",
+            "are looking for", "are looking to", "is currently looking for", "are currently looking for", "is currently looking to", "looks for", "is searching for", "is currently searching for", "are searching for", "is hiring",
+            "are hiring", "is now hiring", "is currently hiring", "is recruiting", "are recruiting", "is currently recruiting", "are currently recruiting", "are presently recruiting", "is in search of", "invites applications", "invite applications",
+            "invites applicants", "invites you to apply", "is inviting applications", "is accepting applications", "is now accepting applications", "is now excepting applications", "is currently accepting applications",
+            "has an opening", "has an immediate opening", "has an immediate need", "has an opportunity", "has an exciting opportunity", "has openings", "has multiple openings", "has an exciting opening",
+            "has a vacancy", "has vacancies", "is offering", "announces", "is announcing", "is pleased to announce", "is pleased to offer", "needs you", "needs a", "needs an", "requires a", "requires an",
+            "are working on behalf of", "is working on behalf of", "is currently working on behalf of", "are currently working on behalf of", "have partnered with", "have partnered up", "has partnered up", "has partnered with", "is partnering with", "wants to hire", "is expanding", "offers an opportunity", "would like to hire", "is in need of", "is soliciting applications", "seeks applications", "seeks applicants", "seeks candidates",
+        ),
+    },
+    offers_role={
+        "role": ("position of", "role of", "post of", "job of", "vacancy for", "vacancies for", "opening for", "openings for", "opportunity for", "search for", "seeking", "looking for", "hiring", "recruit", "recruiting", "recruiting for", "the position:", "appoint"),
+    },
+    is_equal_employer={
+        "equal": ("is an equal opportunity", "is an equal employment", "is an affirmative action", "is an eeo", "is an aa/eeo", "is an aa/eoe", "is an equal", "is committed to equal", "provides equal employment", "is proud to be an equal", "is proud to be an affirmative", "does not discriminate", "is an e-verify", "is committed to diversity"),
+    },
+    describes={
+        "is": (
+            "is a", "is an", "is one of", "is the", "was founded", "was established", "has been", "is building", "are building", "builds", "provides", "offers", "is dedicated to", "is committed to", "develops", "makes",
+            "is located", "is revolutionizing", "is transforming", "is trusted", "helps", "is helping", "delivers", "specializes in", "specialises in", "operates", "serves", "is made up", "creates", "is on a mission", "enables", "is reinventing", "is based in",
+        ),
+    },
+    about={"about": ("about", "who is", "who are", "what is", "why", "why join", "welcome to", "working at", "life at")},
+    stands_for={
+        "employer": ("join", "joining", "working at", "working for", "work for", "work at", "career at", "careers at", "career with", "opportunity at", "opportunity with", "life at", "position at", "job at", "employment at", "employment with", "why work at", "why join", "here at", "we at", "we are", "we're", "welcome to", "on behalf of", "posted on behalf of", "employed by", "hired by"),
+    },
+    board={
+        "job_board": ("indeed", "monster", "linkedin", "glassdoor", "ziprecruiter", "dice", "totaljobs", "reed", "adzuna", "cwjobs", "jobsite", "stack overflow", "careerbuilder", "seek", "angellist", "wellfound", "y combinator", "hacker news", "github", "greenhouse", "lever", "ashby", "ashbyhq", "workday", "google", "facebook", "twitter", "craigslist", "in the weeds"),
+        "mail": ("gmail", "yahoo", "hotmail", "outlook", "aol", "icloud", "me", "live", "msn", "protonmail", "googlemail", "mail", "gmx", "web", "netsys", "freenet"),
+    },
+    title_lead={
+        "lead": (
+            "job opening", "job posting", "job announcement", "job title", "job vacancy", "job opportunity", "vacancy", "vacancy notice", "vacancy announcement", "immediate opening",
+            "immediate openings", "opening", "openings", "position", "position title", "position announcement", "position available", "open position", "now hiring", "hiring", "we're hiring", "we are hiring", "is hiring", "urgent",
+            "urgently required", "wanted", "opportunity", "new", "looking for", "seeking", "title", "role", "job", "reposted", "repost", "urgent requirement", "hot", "needed", "help wanted", "career opportunity", "employment opportunity",
+            "a", "an", "one", "experienced", "multiple",
+        ),
+    },
+    wants={"wants": ("looking for", "seeking", "seeks", "is hiring", "hiring", "in search of", "wanted:", "in need of")},
+    praise={
+        "praise": (
+            "a", "an", "the", "our", "new", "experienced", "dynamic", "motivated", "self-motivated", "highly", "talented", "passionate", "enthusiastic", "dedicated", "creative", "innovative", "energetic", "skilled",
+            "qualified", "well", "organized", "organised", "driven", "collaborative", "knowledgeable", "service-oriented", "forward-thinking", "forward", "thinking", "visionary", "inspiring", "versatile", "exceptional", "outstanding",
+            "full-time", "full", "time", "part-time", "part", "temporary", "permanent", "several", "multiple", "two", "three", "additional", "another", "great", "strong", "hands-on", "results-oriented", "detail-oriented", "ambitious", "bright",
+            "smart", "friendly", "reliable", "hardworking", "hard-working", "professional", "competent", "flexible", "proactive", "responsible", "independent", "engaging", "enterprising", "successful", "some", "more", "good", "excellent", "exciting",
+            "for", "of", "position", "role", "tenure-track", "12-month", "twelve-month", "suitable", "committed", "capable", "resourceful", "curious", "imaginative", "personable", "cheerful", "caring", "compassionate", "inventive", "strategic-minded", "user-focused", "user-centered", "customer-focused", "world-class", "top", "rockstar", "fantastic", "awesome", "amazing", "brilliant", "committed", "and",
+        ),
+    },
+    phrase_end={"end": ("to", "who", "with", "for", "in", "at", "that", "whose", "based", "will", "is", "on", "as", "from", "if", "by", "where", "which", "capable", "interested", "able", "ready", "willing", "working", "within", "reporting", "has", "have", "who's", "you", "we", "position", "role", "positions", "roles", "you'll", "are")},
+    area={"area": ("area", "metropolitan area", "county", "region")},
+    title_joint={"at": ("at", "@")},
+    title_noise={
+        "wanted": ("needed", "required", "wanted", "urgently required", "urgently needed", "jobs day", "job", "jobs", "vacancy", "vacancies", "position available", "immediate start", "asap", "urgent", "apply now", "start now", "needed asap", "opening", "opportunity", "based in", "in the", "role based", "relocate to", "relocation"),
+    },
+    title_place={
+        "place": ("multiple locations", "various locations", "nationwide", "remote", "on-site", "onsite", "hybrid", "hybrid/remote", "remote/hybrid", "anywhere", "work from home", "united states", "usa", "us", "uk", "united kingdom", "canada", "relocation", "multiple sites", "telecommute", "remote ok", "remote work", "fully remote", "remote possible", "us only", "u.s.", "worldwide"),
+    },
+    reference_label={
+        "reference": ("job code", "job id", "job number", "job no", "job ref", "ref", "reference", "req", "req id", "requisition", "vacancy no", "posting number", "id", "job #", "req #", "vacancy ref", "ref no", "reference number", "requisition number", "position number", "position #", "code"),
+    },
     # ---------------------------------------------------------------- pay
     pay_period={
         "hour": ("hour", "per hour", "an hour", "/hour", "/hr", "hourly", "ph", "p/h"),

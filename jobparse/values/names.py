@@ -1,0 +1,197 @@
+"""Names of organisations: where one begins and ends, what looks like one, and when two name the same."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+import regex
+
+from jobparse.vocab import Vocabulary
+
+# A web address, the batch of an accelerator, a note in square brackets: what stands beside a name in a list.
+_BESIDE = regex.compile(
+    r"\s*(?:\[[^\]]{0,60}\](?:\([^)]{0,200}\))?|\((?:https?:|www\.|[^()]{0,80}(?:://|\.[a-z]{2,4}\b|\d))[^()]{0,120}\))"
+)
+_LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,80})\]\([^)\s]{1,300}\)|[<(]?(?:https?://|\bwww\.)\S+")
+_MARKS = ' \t\n*_#|,;:-"<>'
+# "St.", "Inc.": the period belongs to the word.
+_SHORT = r"[A-Z][a-z]{0,3}\.(?=[ ,\n)]|$)"
+# "Blue", "O'Neill", "AT&T", "9Rivers", "iMatter", "kettle.example" but not "Ltd.We".
+_PLAIN = r"(?:[\p{Lu}\d]|[a-z]{1,2}(?=\p{Lu}))[\w'&/+@-]*+(?:\.(?=[\p{Ll}\d]|\p{Lu}\b)[\w'&/+@-]++)*+"
+_WORD = rf"(?:{_SHORT}|{_PLAIN}|&)"
+_ACRONYM = r"(?:[ \n]\([A-Z][\w&./-]{1,15}\))?"
+
+
+def clean_name(text: str) -> str:
+    """A name as people write it in a header, without marks, links and asides.
+
+    >>> clean_name("**Harbour Lane Labs** (https://harbourlane.example)")
+    'Harbour Lane Labs'
+    """
+    text = _BESIDE.sub("", _LINK.sub(lambda link: link["words"] or " ", text))
+    text = " ".join(text.replace("*", " ").split()).strip(_MARKS)
+    return text.rstrip(".") if text.count(".") == 1 and text.endswith(".") and not _ABBREVIATED.search(text) else text
+
+
+_ABBREVIATED = regex.compile(r"\b[A-Z][a-z]{1,3}\.$")
+
+
+def looks_like_organisation(text: str, words: Vocabulary) -> bool:
+    """Whether a name holds a word that organisations are named by, or a legal form.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> [looks_like_organisation(name, vocabulary("en")) for name in ("Elm Public Library", "Brass Ltd", "Growth Team")]
+    [True, True, False]
+    """
+    return _organisation(words).search(text.lower()) is not None
+
+
+def is_name(text: str, words: Vocabulary) -> bool:
+    """Whether a text can be an organisation's name: not a pronoun, a role, a sentence, a kind of employer.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> [is_name(text, vocabulary("en")) for text in ("Brass & Sons", "Our client", "The Library", "Senior Baker")]
+    [True, False, False, False]
+    """
+    said = regex.findall(r"[\w'.&/+-]+", text.lower())
+    if not 1 <= len(said) <= 16 or not 2 <= len(text) <= 120 or not any(c.isalpha() for c in text):
+        return False
+    if "pronoun" in (words.meaning("nobody", said[0]), words.meaning("nobody", said[-1])) or words.meaning(
+        "role_noun", said[-1]
+    ):
+        return False
+    return not all(_generic(word.strip(".'"), words) for word in said)
+
+
+def _generic(word: str, words: Vocabulary) -> bool:
+    tables = ("nobody", "organisation_noun", "unit_noun", "legal_form", "name_link", "role_noun")
+    return any(words.meaning(table, word) for table in tables)
+
+
+def name_ending(text: str, words: Vocabulary) -> tuple[int, int] | None:
+    """Where the name stands with which ``text`` ends, or ``None``.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> text = "Founded in 1980, the Elm Valley Public Library (EVPL)"
+    >>> start, end = name_ending(text, vocabulary("en"))
+    >>> text[start:end]
+    'Elm Valley Public Library (EVPL)'
+    """
+    found = _ending(words).search(text)
+    return _trimmed(text, *found.span("name"), words) if found else None
+
+
+def name_starting(text: str, words: Vocabulary) -> tuple[int, int] | None:
+    """Where the name stands with which ``text`` begins, or ``None``.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> text = "the Brass Kettle Company, where tea is made"
+    >>> start, end = name_starting(text, vocabulary("en"))
+    >>> text[start:end]
+    'Brass Kettle Company'
+    """
+    found = _starting(words).match(text)
+    return _trimmed(text, *found.span("name"), words) if found else None
+
+
+def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, int] | None:
+    """The stretch without the words of the sentence that only look like part of the name."""
+    while opening := regex.compile(r"[\w']+[ ,\n]+").match(text, start, end):
+        if words.meaning("nobody", opening[0].strip(" ,\n")) not in ("pronoun", "opening") and not words.meaning(
+            "name_link", opening[0].strip(" ,\n")
+        ):
+            break
+        start = opening.end()
+    # "In Leeds, Brass Ltd" is a place and a name, "University of Leeds, School of Law" one name.
+    while (comma := text.find(",", start, end)) >= 0 and not looks_like_organisation(text[start:comma], words):
+        if words.meaning(
+            "legal_form", text[comma + 1 : end].split(maxsplit=1)[0] if text[comma + 1 : end].split() else ""
+        ):
+            break
+        start = comma + 1 + len(text[comma + 1 : end]) - len(text[comma + 1 : end].lstrip())
+    name = text[start:end]
+    aside = regex.search(r"\s\((\w)[^)]*\)$", name)
+    if aside and (aside[1] != name[0] or regex.search(r"\d", aside[0])):
+        end = start + aside.start()
+    return (start, end) if is_name(text[start:end], words) else None
+
+
+@cache
+def _grammar(words: Vocabulary) -> str:
+    # "the", "of the", "for" stand between the words of a name and never at its ends.
+    linked = rf"{_WORD}(?:[ \n](?:(?:{words.alternation('name_link')})[ \n]){{0,2}}{_WORD}){{0,9}}"
+    legal = rf"(?:,?[ \n](?=\p{{Lu}}|\w{{3}})(?i:{words.alternation('legal_form')}))?"
+    return rf"(?P<name>{linked}{legal}{_ACRONYM}(?:,[ \n]{linked}{legal}{_ACRONYM}){{0,2}})"
+
+
+@cache
+def _ending(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<![\w@./-]){_grammar(words)}[,\"'*]{{0,3}}\s{{0,2}}$")
+
+
+@cache
+def _starting(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"[\s\"'*]{{0,3}}(?:(?:{words.alternation('name_link')})[ \n])?{_grammar(words)}")
+
+
+@cache
+def _organisation(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"{words.alternation('organisation_noun')}|{words.alternation('legal_form')}")
+
+
+def name_key(name: str, words: Vocabulary) -> tuple[str, ...]:
+    """The words by which a name is compared: without case, accents, brackets, legal form and small words.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> name_key("The Brass & Kettle Co., Ltd. (BKC)", vocabulary("en"))
+    ('brass', 'kettle')
+    """
+    bare = unicodedata.normalize("NFKD", regex.sub(r"\([^)]*\)", " ", name)).casefold()
+    bare = "".join(c for c in bare if not unicodedata.combining(c)).replace("'s ", "s ").replace("'", "")
+    said = [word.strip(".") for word in regex.findall(r"[\w.]+", bare)]
+    kept = tuple(w for w in said if w and not words.meaning("legal_form", w) and not words.meaning("name_link", w))
+    return kept or tuple(said)
+
+
+def same_name(one: str, other: str, words: Vocabulary) -> bool:
+    """Whether two names can be the same organisation's: equal but for form, one within the other, or its initials.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> name, words = "Elm Valley Library", vocabulary("en")
+    >>> [same_name(name, other, words) for other in ("The Elm Valley Library (EVL)", "EVL", "Elm", "Oak Library")]
+    [True, True, True, False]
+    """
+    a, b = sorted((name_key(one, words), name_key(other, words)), key=len)
+    if not a:
+        return False
+    if any(b[i : i + len(a)] == a for i in range(len(b) - len(a) + 1)):
+        return not all(_generic(word, words) for word in a) or a == b
+    joined = {"".join(a), "".join(b)}
+    return len(joined) == 1 or bool(joined & (initials(one) | initials(other)))
+
+
+def initials(name: str) -> set[str]:
+    """The acronyms that a name may be known by, in lower case.
+
+    >>> sorted(initials("Elm Valley Library Trust (ELVA)"))
+    ['elva', 'evlt']
+    """
+    bracketed = {found.lower() for found in regex.findall(r"\(([A-Z][\w&./-]{1,15})\)", name)}
+    capitals = "".join(word[0] for word in regex.findall(r"\b\p{Lu}\w*", regex.sub(r"\([^)]*\)", "", name))).lower()
+    return bracketed | ({capitals} if len(capitals) > 1 else set())
+
+
+def domain_says(domain: str, name: str, words: Vocabulary) -> bool:
+    """Whether a host name is made of an organisation's name or initials.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> [domain_says(host, "The Brass Kettle Ltd", vocabulary("en")) for host in ("jobs.brasskettle.example", "x.org")]
+    [True, False]
+    """
+    joined = "".join(name_key(name, words))
+    labels = [label.replace("-", "") for label in domain.lower().split(".")[:-1]]
+    return any(
+        len(label) > 3 and len(joined) > 3 and (label.startswith(joined) or joined.startswith(label))
+        for label in labels
+    ) or any(label in initials(name) for label in labels)

@@ -1,0 +1,155 @@
+"""Titles of jobs: what names a role, and what in a headline is not part of it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from jobparse.vocab import Vocabulary
+
+_MARKS = " \t*_#|,;:-\"'.!~=<>\u2022\u200b"
+# "(m/f/d)", "(w/m/x)", "f/m/d"
+_GENDERS = regex.compile(r"[(\[ ]\s*\(?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", regex.I)
+_LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttps?://\S+")
+_MONEY = regex.compile(
+    r"(?:[$€£]|\*{3,}|\b(?:USD|GBP|EUR)\b)\s?[\d*][^\n]*$|[$!*]{2,}[^\n]*$|\b\d{2,3}(?:,\d{3}|k)\b[^\n]*$", regex.I
+)
+_NUMBERED = regex.compile(r"\s*[(\[#]{1,2}\s?[A-Z]{0,5}[- ]?\d[\w-]{3,12}\s?[)\]]?|\s-\s[A-Z]{0,4}-?\d{4,}[\w-]*$")
+_BOLD = regex.compile(r"(?<!\*)\*\*(?!\*)|__")
+# "3 x Care Workers"
+_COUNT = regex.compile(r"^[\d*]{0,4} ?x (?=\w)", regex.I)
+_ROMAN = regex.compile(r"[IVX]{1,4}|[A-Z]{1,2}\d*|[A-Z]+/[A-Z]+")
+
+
+def clean_title(text: str, words: Vocabulary) -> str | None:
+    """A headline reduced to the title that it holds; ``None`` when nothing is left.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> clean_title("**Job Opening: Senior Baker (m/f/d) - $24/hr**", vocabulary("en"))
+    'Senior Baker'
+    >>> clean_title("PASTRY COOK II", vocabulary("en"))
+    'Pastry Cook II'
+    """
+    text = _LINK.sub(lambda link: link["words"] or " ", text)
+    text = _BOLD.sub(" ", text)
+    text = _COUNT.sub("", " ".join(text.split()).strip(_MARKS))
+    text = _leads(words).sub("", text, count=1)
+    text = _wants(words).sub("", text, count=1)
+    text = _references(words).sub("", text)
+    for noise in (_GENDERS, _NUMBERED, _MONEY):
+        text = noise.sub("", text).strip(_MARKS)
+    text = _wanted(words).sub("", text).strip(_MARKS)
+    text = _closed(text)
+    if text.isupper() and len(text) > 5 and " " in text:
+        text = _title_case(text, words)
+    text = _places(words).sub("", text).strip(_MARKS)
+    if words.meaning("title_lead", text) or words.meaning("title_noise", text):
+        return None
+    return text if any(c.isalpha() for c in text) and len(text) > 1 else None
+
+
+def names_role(text: str, words: Vocabulary) -> bool:
+    """Whether a text holds a noun that people are hired as.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> [names_role(text, vocabulary("en")) for text in ("Pastry Chefs, nights", "Baking Department")]
+    [True, False]
+    """
+    return any(is_role_noun(word, words) for word in regex.findall(r"[\w-]+", text.lower()))
+
+
+def is_role_noun(word: str, words: Vocabulary) -> bool:
+    """Whether one lower-case word is such a noun, in the singular or the plural."""
+    return bool(words.meaning("role_noun", word) or words.meaning("role_noun", word.removesuffix("s")))
+
+
+def _closed(text: str) -> str:
+    """The text without a bracket that its ending cut open."""
+    if text.count("(") > text.count(")"):
+        text = text[: text.rindex("(")].strip(_MARKS) if text.rindex("(") > len(text) // 2 else text + ")"
+    return text
+
+
+def _title_case(text: str, words: Vocabulary) -> str:
+    def cased(word: str, *, first: bool) -> str:
+        if not first and words.meaning("name_link", word):
+            return word.lower()
+        return word if _ROMAN.fullmatch(word) and len(word) < 4 else word[:1] + word[1:].lower()
+
+    return " ".join(cased(word, first=not i) for i, word in enumerate(text.split()))
+
+
+@cache
+def _leads(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"^(?:(?:{words.alternation('title_lead')})\s*(?::|-(?=\s)|!+)\s*)+", regex.I)
+
+
+@cache
+def _references(words: Vocabulary) -> regex.Pattern[str]:
+    label = words.alternation("reference_label")
+    return regex.compile(rf"\s*[(\[,-]*\s*(?:{label})\s*[.:#]*\s*(?=[\w/-]*\d)[\w/-]{{2,20}}\s*[)\]]?", regex.I)
+
+
+@cache
+def _wanted(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<=\w{{3}}[\s,-]+)(?:{words.alternation('title_noise')})(?:\s[^\n]*)?$", regex.I)
+
+
+@cache
+def _wants(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"^[^\n]{{3,80}}?\s(?:{words.alternation('wants')})\s(?:an?\s)?", regex.I)
+
+
+@cache
+def _places(words: Vocabulary) -> regex.Pattern[str]:
+    place = words.alternation("title_place")
+    return regex.compile(rf"\s*[(\[]\s*(?:{place})(?:\s*[/,&-]\s*(?:{place}))*\s*[)\]]$", regex.I)
+
+
+def role_starting(text: str, words: Vocabulary) -> tuple[int, int] | None:
+    """Where the role stands with which a stretch of a sentence begins, or ``None``.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> text = "dynamic, cheerful pastry chef to run our kitchen"
+    >>> start, end = role_starting(text, vocabulary("en"))
+    >>> text[start:end]
+    'pastry chef'
+    """
+    said = list(_WORDS.finditer(text[: end.start()] if (end := _phrase_end(words).search(text)) else text))[:14]
+    nouns = [i for i, word in enumerate(said) if is_role_noun(word[0].lower(), words)]
+    if not nouns:
+        return None
+    first = max((i + 1 for i, word in enumerate(said[: nouns[-1]]) if _praises(word[0], words)), default=0)
+    return said[first].start(), said[nouns[-1]].end()
+
+
+_WORDS = regex.compile(r"[\w/'&+#.-]*[\w#+)]|\([^()\n]{1,40}\)|&")
+
+
+def _praises(word: str, words: Vocabulary) -> bool:
+    return words.meaning("praise", word.lower()) is not None
+
+
+@cache
+def _phrase_end(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"(?:[.;:!?](?=\s|$)|(?<=\s)(?:{words.alternation('phrase_end')}))", regex.I)
+
+
+def tails(text: str, words: Vocabulary) -> list[tuple[int, int]]:
+    """Where a headline may be cut in two: the end of what comes before, and the start of what comes behind.
+
+    A comma comes last in the list: it parts less than a dash.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> title = "Baker - The Copper Kettle, Leeds"
+    >>> [(title[:end], title[start:]) for end, start in tails(title, vocabulary("en"))]
+    [('Baker', 'The Copper Kettle, Leeds'), ('Baker - The Copper Kettle', 'Leeds')]
+    """
+    cuts = [cut for cut in _joints(words).finditer(text) if cut.start() > 1 and cut.end() < len(text)]
+    return [cut.span() for cut in sorted(cuts, key=lambda cut: "," in cut[0])]
+
+
+@cache
+def _joints(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"\s+-+\s*|\s*-+\s+|\s*\|+\s*|\s*,\s+|\s+(?:{words.alternation('title_joint')})\s+", regex.I)
