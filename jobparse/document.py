@@ -114,12 +114,14 @@ def fold(text: str) -> str:
 class Document:
     """One posting: its text, what the reader understood of its form, and its sections.
 
-    ``text`` is what the caller gave; ``view`` is as long, with marks that rules need not know folded away.
+    ``text`` is what the caller gave. ``plain`` and ``view`` are as long: in ``plain`` the markup is gone and escapes
+    are the characters that they stand for; in ``view``, on which rules match, quotes, dashes and blanks are folded too.
     ``body`` is the offset at which the front matter ends (0 when there is none).
     """
 
     text: str
     view: str
+    plain: str
     source_format: SourceFormat = SourceFormat.PROSE
     body: int = 0
     facts: tuple[Fact, ...] = ()
@@ -140,6 +142,10 @@ class Document:
     @cached_property
     def _section_starts(self) -> list[int]:
         return [section.start for section in self.sections]
+
+    def words_at(self, start: int, end: int) -> str:
+        """What a reader of the posting sees there: its own quotes and dashes, without markup or escapes."""
+        return self.plain[start:end].replace("\u2060", "")
 
     def section_at(self, offset: int) -> Section | None:
         """The section that holds the character at ``offset``; ``None`` before the document is divided."""

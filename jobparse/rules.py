@@ -74,9 +74,9 @@ class Match:
         return self.document.view[start:end] if start >= 0 else ""
 
     def original(self, group: str | int = 0) -> str:
-        """The text of a group as the posting has it; empty when the group took no part in the match."""
+        """The text of a group as a person reads it, its own quotes and dashes kept; empty when it took no part."""
         start, end = self._match.span(group)
-        return self.document.text[start:end] if start >= 0 else ""
+        return self.document.words_at(start, end) if start >= 0 else ""
 
     def span(self, group: str | int = 0) -> Span:
         """Where a group stands in the document; ``(-1, -1)`` when it took no part in the match."""

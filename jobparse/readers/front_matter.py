@@ -2,98 +2,111 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
 
 import regex
 
-from jobparse.document import Fact, Span
+from jobparse.document import Fact
 from jobparse.errors import Problem
+from jobparse.readers.entries import Entry
+from jobparse.readers.json_block import json_end, json_entries
+from jobparse.readers.keys import fact_name
+from jobparse.readers.toml_block import toml_entries
+from jobparse.readers.yaml_block import yaml_entries
 from jobparse.vocab import Vocabulary
 
-_YAML_BLOCK = regex.compile(
-    r"\A\ufeff?---[ \t]*\r?\n(?P<block>.*?)^(?:---|\.\.\.)[ \t]*\r?$\n?", regex.DOTALL | regex.MULTILINE
-)
+# Every pattern here runs on text whose lines all end in "\n".
+_MARK = regex.compile(r"[\s\ufeff]*+(?P<mark>---|\+\+\+)[ \t]*+\n")
+_CLOSE = {
+    "---": regex.compile(r"^(?:---|\.\.\.)[ \t]*+(?:\n|\Z)", regex.MULTILINE),
+    "+++": regex.compile(r"^\+\+\+[ \t]*+(?:\n|\Z)", regex.MULTILINE),
+}
+# At least two lines of keys without an empty one between them: what is there when the closing mark is missing.
+_UNCLOSED = {
+    "---": regex.compile(r"(?:[A-Za-z_@][\w@ \-]{0,40}:(?:[ \t][^\n]*+)?+\n(?:[ \t]++\S[^\n]*+\n|- [^\n]*+\n)*+){2,}+"),
+    "+++": regex.compile(r"(?:[A-Za-z_][\w.\-]{0,40}[ \t]*+=[^\n]*+\n){2,}+"),
+}
+_BRACE = regex.compile(r"[\s\ufeff]*+(?=\{\s*+\")")
+_DAY = regex.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+_DATES = frozenset({"date_posted", "valid_through", "start_date"})
+
+MAX_PROBLEMS = 20
+"""How many problems of one front matter are reported."""
+
+Reader = Callable[[str, int, list[Problem]], list[Entry] | None]
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The labelled values of a front matter, the offset at which it ends, and what could not be read in it."""
+    """The values of a front matter, what they are called, where it ends, and what could not be read in it."""
 
+    entries: tuple[Entry, ...]
     facts: tuple[Fact, ...]
     end: int
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One scalar of a front matter: the keys that lead to it, and where its bare text stands."""
-
-    path: tuple[str, ...]
-    span: Span
-
-
 def read_front_matter(text: str, words: Vocabulary) -> FrontMatter | None:
-    """The front matter at the top of ``text``, or ``None`` when there is none."""
-    found = _YAML_BLOCK.match(text)
+    """The front matter at the top of ``text``, or ``None`` when there is none.
+
+    A rule of dashes above a text without keys is no front matter. Of two equal keys the first is taken,
+    since it stands first; the other stays as evidence.
+    """
+    lines = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
+    problems: list[Problem] = []
+    found = _marked(lines, problems) or _bare_json(lines, problems)
     if not found:
         return None
-    problems: list[Problem] = []
-    facts = [
-        Fact(words.meaning("labels", label_of(entry.path)), " ".join(entry.path), entry.span)
-        for entry in _yaml_entries(found["block"], found.start("block"), problems)
-    ]
-    return FrontMatter(tuple(facts), found.end(), tuple(problems))
+    entries, end = found
+    facts = tuple(Fact(fact_name(entry.path, words), " ".join(entry.path), entry.span) for entry in entries)
+    problems += _impossible_days(text, facts)
+    return FrontMatter(tuple(entries), facts, end, tuple(problems[:MAX_PROBLEMS]))
 
 
-def label_of(path: tuple[str, ...]) -> str:
-    """A key path as the words of a label.
-
-    >>> label_of(("hiringOrganization", "name"))
-    'hiring organization name'
-    """
-    return " ".join(regex.sub(r"(?<=[a-z])(?=[A-Z])|[_\-. ]+", " ", key) for key in path).lower()
-
-
-def _yaml_entries(block: str, offset: int, problems: list[Problem]) -> Iterator[Entry]:
-    """Every scalar value of a YAML block, read from the parser's events: nothing is ever constructed."""
-    import yaml
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    # One frame for each open collection: [is a mapping, the key whose value comes next].
-    frames: list[list[object]] = []
-    try:
-        for event in yaml.parse(block, loader):
-            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-                frames.append([isinstance(event, yaml.MappingStartEvent), None])
-            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                frames.pop()
-                if frames and frames[-1][0]:
-                    frames[-1][1] = None
-            elif isinstance(event, yaml.ScalarEvent) and frames:
-                if frames[-1][0] and frames[-1][1] is None:
-                    frames[-1][1] = event.value
-                    continue
-                path = tuple(str(frame[1]) for frame in frames if frame[0])
-                if frames[-1][0]:
-                    frames[-1][1] = None
-                yield Entry(path, _bare(block, offset, event))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        at = offset + (mark.index if mark else 0)
-        problems.append(Problem(f"the front matter is not valid YAML: {error}", at, at + 1))
+def _marked(lines: str, problems: list[Problem]) -> tuple[list[Entry], int] | None:
+    """The entries between two marks, and where the body begins."""
+    opening = _MARK.match(lines)
+    if not opening:
+        return None
+    mark, start = opening["mark"], opening.end()
+    readers: tuple[Reader, ...] = (toml_entries,) if mark == "+++" else (json_entries, yaml_entries)
+    if closing := _CLOSE[mark].search(lines, start):
+        block = lines[start : closing.start()]
+        for reader in readers:
+            if (entries := reader(block, start, problems)) is not None:
+                return entries, closing.end()
+        if not block.strip():
+            return [], closing.end()
+    if unclosed := _UNCLOSED[mark].match(lines, start):
+        message = f"the front matter is never closed: put a line {mark} below its last key"
+        problems.append(Problem(message, opening.start("mark"), opening.end("mark")))
+        return readers[-1](unclosed[0], start, problems) or [], unclosed.end()
+    problems.clear()
+    return None
 
 
-def _bare(block: str, offset: int, event: Any) -> Span:
-    """The span of a scalar without its quotes and surrounding blanks."""
-    start, end = event.start_mark.index, event.end_mark.index
-    while end > start and block[end - 1].isspace():
-        end -= 1
-    if end - start >= 2 and block[start] in "'\"" and block[end - 1] == block[start]:
-        start, end = start + 1, end - 1
-    while end > start and block[end - 1].isspace():
-        end -= 1
-    while start < end and block[start].isspace():
-        start += 1
-    return Span(offset + start, offset + end)
+def _bare_json(lines: str, problems: list[Problem]) -> tuple[list[Entry], int] | None:
+    """The entries of a JSON object that opens the text, and where the body begins."""
+    opening = _BRACE.match(lines)
+    end = json_end(lines, opening.end()) if opening else None
+    if opening is None or end is None:
+        return None
+    entries = json_entries(lines[opening.end() : end], opening.end(), problems)
+    return None if entries is None else (entries, end)
+
+
+def _impossible_days(text: str, facts: tuple[Fact, ...]) -> list[Problem]:
+    """A problem for each date of the right form that no calendar has."""
+    problems = []
+    for fact in facts:
+        day = _DAY.match(text, *fact.span) if fact.name in _DATES else None
+        if day is None:
+            continue
+        try:
+            date.fromisoformat(day[0])
+        except ValueError:
+            message = f"no calendar has the day {day[0]}: give a real one as YYYY-MM-DD"
+            problems.append(Problem(message, *day.span()))
+    return problems

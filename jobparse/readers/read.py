@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from jobparse.document import Document, SourceFormat, fold
 from jobparse.errors import Problem
+from jobparse.readers.entries import Entry, resolve
 from jobparse.readers.front_matter import read_front_matter
+from jobparse.readers.markup import without_markup
 from jobparse.vocab import Vocabulary
 
 MAX_LENGTH = 10_000_000
@@ -15,23 +17,31 @@ def read(text: str, words: Vocabulary) -> Document:
     """The document of a posting: its text, its view, and the labelled values of its front matter."""
     problems: list[Problem] = []
     if len(text) > MAX_LENGTH:
-        problems.append(
-            Problem(
-                f"only the first {MAX_LENGTH:,} of {len(text):,} characters were read: give one posting at a time",
-                MAX_LENGTH,
-                len(text),
-            )
-        )
+        message = f"only the first {MAX_LENGTH:,} of {len(text):,} characters are read: give one posting at a time"
+        problems.append(Problem(message, MAX_LENGTH, len(text)))
         text = text[:MAX_LENGTH]
     front = read_front_matter(text, words)
-    view = fold(text)
+    plain = without_markup(_resolved(text, front.entries) if front else text)
+    view = fold(plain)
     if front is None:
-        return Document(text, view, problems=tuple(problems))
+        return Document(text, view, plain, problems=tuple(problems))
     return Document(
         text,
         view,
+        plain,
         source_format=SourceFormat.FRONT_MATTER,
         body=front.end,
         facts=front.facts,
         problems=(*problems, *front.problems),
     )
+
+
+def _resolved(text: str, entries: tuple[Entry, ...]) -> str:
+    """The text with the escapes of its front-matter values resolved in place."""
+    pieces: list[str] = []
+    done = 0
+    for entry in entries:
+        if entry.span.start >= done:
+            pieces += (text[done : entry.span.start], resolve(text, entry))
+            done = entry.span.end
+    return "".join((*pieces, text[done:]))

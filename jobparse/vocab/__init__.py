@@ -24,6 +24,7 @@ class Vocabulary:
     language: str
     # Form: what a label or a heading announces.
     labels: Table  # name of a fact -> labels and front-matter keys
+    key_roles: Table  # "value" or "whole" -> keys that add nothing to the key above or below them
     headings: Table  # kind of section -> words of headings that open it
     # Who hires for what.
     role_noun: Table  # rank of the role -> the noun that names a person by what they do, singular

@@ -19,8 +19,21 @@ WORDS = Vocabulary(
             "company url", "employer url", "employerurl", "org url", "business url", "company website", "employer website",
             "website", "web site", "homepage", "web", "organization url",
         ),
+        "location_region": (
+            "state", "province", "region", "address region", "job location region", "job location address region",
+            "location region", "location state", "state/province",
+        ),
+        "location_country": (
+            "country", "country name", "address country", "job location country", "job location country name",
+            "job location address country", "location country",
+        ),
+        "location_postal_code": (
+            "postal code", "postcode", "zip", "zip code", "job location postal code", "job location address postal code",
+        ),
+        "location_street": ("street", "street address", "job location address street address"),
         "location": (
-            "location", "job location", "place", "work location", "city", "duty station", "locations", "position location",
+            "location", "locality", "town", "address locality", "job location locality", "job location address locality",
+            "job location", "place", "work location", "city", "duty station", "locations", "position location",
             "location of work", "place of work", "work site", "worksite", "primary location", "office location", "where",
             "town/city", "town / city", "job location city", "work locations", "campus", "location city",
         ),
@@ -31,8 +44,12 @@ WORDS = Vocabulary(
             "salary package", "pay rates", "compensation range", "expected salary", "salary & benefits", "salary and benefits",
             "base pay", "hourly pay", "day rate", "daily rate", "budget", "salary details", "salary level", "salary information",
         ),
-        "salary_currency": ("salary currency", "currency"),
-        "salary_period": ("salary period", "pay period", "salary unit", "pay frequency"),
+        "salary_min": ("salary min", "min salary", "salary min value", "base salary min value", "salary from"),
+        "salary_max": ("salary max", "max salary", "salary max value", "base salary max value", "salary to"),
+        "salary_currency": ("salary currency", "currency", "salary currency code", "base salary currency", "pay currency"),
+        "salary_period": (
+            "salary period", "pay period", "salary unit", "pay frequency", "salary unit text", "base salary unit text",
+        ),
         "employment_type": (
             "contract", "job type", "employment type", "contract type", "type", "position type", "type of employment",
             "full/part time", "full time/part time", "regular/temporary", "employment status", "job status", "work type",
@@ -42,6 +59,7 @@ WORDS = Vocabulary(
         "date_posted": (
             "date", "created", "date posted", "postdate", "posted date", "posted", "opening date", "open date", "posted on",
             "posting date", "job posted", "published", "publication date", "date of posting", "announcement date", "date opened",
+            "opens", "posted at", "created at", "date created", "publish date", "published at", "date published", "pub date",
         ),
         "valid_through": (
             "valid through", "deadline", "closing date", "closes", "application deadline", "closed date", "apply by",
@@ -67,6 +85,7 @@ WORDS = Vocabulary(
             "apply url", "application uri", "how to apply", "url", "moreinfourl", "apply", "apply here", "apply at", "link",
             "apply online", "application link", "to apply", "apply link", "application url", "job url", "where to apply",
             "apply online at", "job link", "more info", "more information", "full jd", "full job description",
+            "external url", "more info url", "application page", "jd link",
         ),
         "reference": (
             "reference", "job id", "requisition", "requisition number", "class code", "job reference", "reference number", "ref",
@@ -75,6 +94,10 @@ WORDS = Vocabulary(
             "job ref", "job requisition", "job req", "position number", "position id", "job posting id", "vacancy announcement number",
             "announcement no", "req", "req #", "req number", "reference code", "reference id", "cuny job posting", "job opening id",
         ),
+    },
+    key_roles={
+        "value": ("name", "original", "text description", "value", "text", "label", "display", "raw", "plain", "formatted"),
+        "whole": ("job", "job posting", "jobs", "posting", "vacancy", "position", "params", "extra", "data", "post", "locations", "graph"),
     },
     headings={
         "header": (
