@@ -3,9 +3,10 @@
 from typing import Any
 
 from jobparse.extractors import (
-    contact_email,
+    apply_url,
     dates,
     degree,
+    emails,
     employer,
     employment_type,
     experience,
@@ -24,7 +25,8 @@ EXTRACTORS: tuple[Extractor[Any], ...] = (
     location.EXTRACTOR,
     work_mode.EXTRACTOR,
     salary.EXTRACTOR,
-    contact_email.EXTRACTOR,
+    emails.EXTRACTOR,
+    apply_url.EXTRACTOR,
     degree.EXTRACTOR,
     experience.EXTRACTOR,
     employment_type.EXTRACTOR,

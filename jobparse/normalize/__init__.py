@@ -8,7 +8,9 @@ from typing import Any
 
 from jobparse.confidence import with_confidence
 from jobparse.document import Document
+from jobparse.normalize.apply_url import apply_url, outside
 from jobparse.normalize.choice import Choice, first_of
+from jobparse.normalize.contacts import contact_email, in_order
 from jobparse.normalize.identity import choose_identity
 from jobparse.posting import Posting
 from jobparse.rules import Finding
@@ -25,7 +27,9 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
         "title": title,
         "employer": employer,
         "salary": first_of(findings["salary"]),
-        "contact_email": first_of(findings["contact_email"]),
+        "emails": in_order(findings["emails"]),
+        "contact_email": contact_email(document, findings["emails"], words),
+        "apply_url": apply_url(document, outside(findings["apply_url"], findings["emails"]), words),
         "date_posted": first_of(findings["date_posted"]),
         "language": first_of(findings["language"]),
     }

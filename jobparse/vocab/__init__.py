@@ -49,6 +49,15 @@ class Vocabulary:
     phrase_end: Table  # "end" -> words with which the phrase that names a wanted person is over
     area: Table  # "area" -> words that end the name of a region in a header
     reference_label: Table  # what announces a number of the job in a title
+    # Addresses and links.
+    at_sign: Table  # @ -> "at", as in "robin at crumb dot example"
+    dot_sign: Table  # . -> "dot"
+    asks_for_mail: Table  # mail -> what is said right before an address: "email", "send your cv"
+    mail_goes: Table  # to -> what links that with the address
+    not_a_mailbox: Table  # none -> words before "at" that are no address: "look at", "us at"
+    mail_purpose: Table  # apply questions other -> what is said around an e-mail address
+    mailbox_purpose: Table  # apply other -> local parts of addresses: "jobs", "privacy"
+    link_purpose: Table  # apply posting more other -> what is said around a link
     # Pay.
     pay_period: Table  # hour day week month year total -> "an hour", "/hr"
 

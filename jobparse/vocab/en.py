@@ -82,11 +82,16 @@ WORDS = Vocabulary(
         ),
         "contact_phone": ("contact phone", "phone", "tel", "telephone", "phone number", "call", "mobile", "cell", "tel."),
         "apply_url": (
-            "apply url", "application uri", "how to apply", "url", "moreinfourl", "apply", "apply here", "apply at", "link",
-            "apply online", "application link", "to apply", "apply link", "application url", "job url", "where to apply",
-            "apply online at", "job link", "more info", "more information", "full jd", "full job description",
-            "external url", "more info url", "application page", "jd link",
+            "apply url", "application uri", "application url", "application link", "application form", "application page",
+            "how to apply", "to apply", "apply", "apply at", "apply here", "apply online", "apply online at", "apply via",
+            "apply link", "where to apply", "direct apply url",
         ),
+        "posting_url": (
+            "moreinfourl", "more info url", "more info", "more information", "job url", "job link", "job posting url",
+            "posting url", "link to posting", "full jd", "jd link", "full description", "full job description",
+            "job description url", "advert url", "vacancy url", "source url", "external url",
+        ),
+        "link": ("url", "link", "web link", "permalink"),
         "reference": (
             "reference", "job id", "requisition", "requisition number", "class code", "job reference", "reference number", "ref",
             "ref no", "ref no.", "reference no", "reference no.", "req id", "requisition id", "job number", "job no", "job no.",
@@ -406,6 +411,83 @@ WORDS = Vocabulary(
     },
     reference_label={
         "reference": ("job code", "job id", "job number", "job no", "job ref", "ref", "reference", "req", "req id", "requisition", "vacancy no", "posting number", "id", "job #", "req #", "vacancy ref", "ref no", "reference number", "requisition number", "position number", "position #", "code"),
+    },
+    # ---------------------------------------------------------------- addresses and links
+    at_sign={"@": ("at", "a", "@")},
+    dot_sign={".": ("dot",)},
+    asks_for_mail={
+        "mail": (
+            "email", "e-mail", "emailed", "emailing", "mail", "cv", "cvs", "cv's", "resume", "resumes", "application",
+            "applications", "inquiry", "inquiries", "write", "contact", "reach", "reach out", "ping", "send", "note",
+        ),
+    },
+    mail_goes={"to": ("to", "at", "through", "via")},
+    not_a_mailbox={
+        "none": (
+            "us", "me", "him", "her", "them", "it", "now", "here", "online", "directly", "direct", "today", "apply",
+            "applying", "address", "website", "site", "team", "people", "office", "staff", "department", "recruiter",
+            "recruiters", "manager", "managers", "available", "found", "located", "look", "visit", "resume", "cv",
+            "letter", "application", "applications", "resumes", "materials", "position", "role", "job", "work",
+            "engineer", "engineers", "developer", "developers", "only", "form", "is", "are", "email", "e-mail",
+        ),
+    },
+    mail_purpose={
+        "apply": (
+            "apply", "applying", "application", "applications", "applicants", "candidates", "resume", "resumes", "cv",
+            "cvs", "cv's", "r\u00e9sum\u00e9", "r\u00e9sum\u00e9s", "cover letter", "letter of interest", "letter of application",
+            "portfolio", "submit", "interested", "curriculum vitae", "join us", "reach out", "get in touch",
+        ),
+        "questions": (
+            "question", "questions", "inquiry", "inquiries", "enquiries", "enquiry", "further information", "contact",
+            "more information", "additional information", "details", "info",
+        ),
+        "other": (
+            "accommodation", "accommodations", "reasonable adjustment", "reasonable adjustments", "disability",
+            "disabilities", "disabled", "accessibility", "nondiscrimination", "non-discrimination", "discrimination",
+            "affirmative action", "title ix", "equal opportunity", "equal employment opportunity", "eeo", "ada",
+            "privacy", "personal data", "data protection", "gdpr", "press", "media", "webmaster", "abuse", "spam",
+            "fraud", "fraudulent", "scam", "scams", "phishing", "authenticity", "legitimacy", "harassment",
+            "sexual misconduct", "post a job", "post your job", "unsubscribe", "advertise", "references from",
+        ),
+    },
+    mailbox_purpose={
+        "apply": (
+            "jobs", "job", "careers", "career", "hr", "hiring", "recruiting", "recruitment", "recruiter", "talent",
+            "apply", "applications", "resume", "resumes", "cv", "employment", "work", "join", "people", "humanresources",
+        ),
+        "other": (
+            "privacy", "press", "media", "webmaster", "abuse", "security", "eeo", "titleix", "ada", "accommodations",
+            "accommodation", "accessibility", "noreply", "no-reply", "donotreply", "dpo", "gdpr", "legal", "postmaster",
+        ),
+    },
+    link_purpose={
+        "apply": (
+            "apply", "applying", "your application", "an application", "applications must", "applications should",
+            "applications can", "applications are", "applications may", "application form", "application site",
+            "application system", "application process", "application portal", "application page", "job site",
+            "application instructions", "submit", "submitted", "applicants", "resume", "cv", "cover letter",
+            "candidates must", "candidates should", "register", "registration", "fill out", "fill in this", "interested", "apply now",
+        ),
+        "posting": (
+            "job description", "full description", "complete description", "position description", "full job",
+            "full posting", "full advertisement", "full advert", "full ad", "full listing", "full details", "job posting",
+            "job post", "job ad", "job advert", "job bulletin", "job bulletins", "job listing", "vacancy", "see details",
+            "view the posting", "more details", "details", "quick link", "job link",
+            "about this position", "about the position", "about this role", "about the role", "about the job",
+            "about this job", "more about this", "learn more about this", "learn more about the role",
+            "learn more about the position", "learn more about the job",
+        ),
+        "more": (
+            "more info", "more information", "further information", "further details", "open positions", "open roles",
+            "openings", "all roles", "all positions", "all jobs", "vacancies", "our jobs", "jobs", "careers", "hiring",
+            "roles", "positions",
+        ),
+        "other": (
+            "accommodation", "accommodations", "accommodation form", "disability", "benefits", "policy", "privacy",
+            "equal opportunity", "eeo", "discrimination", "poster", "learn more about", "about us", "hiring process",
+            "accrediting", "reciprocity", "competencies", "culture", "values", "diversity", "blog", "learned of",
+            "mission", "pronouns", "about our", "about the company", "follow us", "github", "terms", "fraud", "scam",
+        ),
     },
     # ---------------------------------------------------------------- pay
     pay_period={

@@ -1,0 +1,61 @@
+"""The e-mail addresses of a posting."""
+
+from __future__ import annotations
+
+from jobparse.rules import Extractor, Match, Part, rule
+from jobparse.values.emails import email_address, restore_at_sign
+from jobparse.vocab.hosts import COMMON_TLDS
+
+# Patterns begin at the sign and look back for what stands before it: the sign is rare, words are not.
+LOCAL = r"(?<![\w.+'@-])(?P<local>[\w.+'%-]{1,64})"
+TLD = rf"(?:{'|'.join(sorted(COMMON_TLDS, key=len, reverse=True))})(?![\w-])"
+PLAIN_HOST = r"[\w-]++(?:\.[\w-]++)++"
+BROKEN_HOST = rf"[\w-]++(?:\.\n|\n\.){TLD}"
+OPEN, SHUT = r"[<\[({] ?-?", r"-? ?[>\])}]"
+DOT = rf"(?:\.| ?{OPEN}<dot_sign>{SHUT} ?| <dot_sign> )"
+ASKED = r"<asks_for_mail>[\w' ]{0,24}(?:<mail_goes>|:)? ?"
+SPELLED_HOST = rf"[\w-]++(?:{DOT}[\w-]++)++"
+
+
+@rule(rf"(?<={LOCAL})@(?:{PLAIN_HOST}|{BROKEN_HOST})(?!:[\w/~])")
+def plain_address(match: Match) -> str | list[Part[str]] | None:
+    """jobs@crumb.example"""
+    return _address(match)
+
+
+@rule(rf"(?<={LOCAL} ?){OPEN}<at_sign>{SHUT} ?{SPELLED_HOST}")
+def bracketed_at(match: Match) -> str | list[Part[str]] | None:
+    """tess.oak [at] crumb.example"""
+    return _address(match)
+
+
+@rule(rf"(?<={LOCAL} )<at_sign> {SPELLED_HOST}")
+def spelled_at_and_dot(match: Match) -> str | list[Part[str]] | None:
+    """night-shift at crumb dot example"""
+    return _address(match) if match["dot_sign"] else None
+
+
+@rule(rf"(?<={ASKED}{LOCAL} ?)<at_sign> ?(?:[\w-]++\.)*+{TLD}")
+def spelled_at(match: Match) -> str | list[Part[str]] | None:
+    """E-mail: ovens at crumb.example, or tess @ crumb.example"""
+    # "your CV to Robin at crumb.example" names a person and a company.
+    if match["local"].istitle() or match.meaning("not_a_mailbox", "local"):
+        return None
+    return _address(match)
+
+
+@rule(rf"(?<={ASKED}(?P<local>[\w+'-][\w.+'-]{{4,60}}))\.{TLD}(?!\.\w|[@/])")
+def lost_at_sign(match: Match) -> str | list[Part[str]] | None:
+    """CV to tess.oakcopperkettle.example, where the text names The Copper Kettle"""
+    start, end = match.span("local").start, match.span().end
+    address = restore_at_sign(match.document.view[start:end], match.document.view)
+    return [Part(address, start, end)] if address else None
+
+
+def _address(match: Match) -> str | list[Part[str]] | None:
+    start, end = match.span("local").start, match.span().end
+    address = email_address(match.document.view[start:end], match.words)
+    return [Part(address, start, end)] if address else None
+
+
+EXTRACTOR = Extractor("emails", (plain_address, bracketed_at, spelled_at_and_dot, spelled_at, lost_at_sign))

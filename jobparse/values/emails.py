@@ -1,0 +1,82 @@
+"""E-mail addresses as people write them, to hide them from machines or not."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from jobparse.vocab import Vocabulary, vocabulary
+from jobparse.vocab.hosts import COMMON_TLDS
+
+# What comes along when an address is cut out of HTML or of a link.
+_REMNANT = regex.compile(r"^(?:mailto:|%20|&lt;|[\W_&&[^+]])+|(?:%20|&gt;|[^\w])+$", regex.IGNORECASE | regex.V1)
+# A sentence that begins without a blank behind the address: "jobs@crumb.example.Please", "jobs@crumb.comPlease".
+_GLUED_SENTENCE = regex.compile(rf"(?<=@.*\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z][a-z]+$")
+_FILE_ENDINGS = frozenset({"gif", "jpeg", "jpg", "js", "pdf", "png", "svg", "webp"})
+
+
+def email_address(text: str, words: Vocabulary | None = None) -> str | None:
+    """The one address that ``text`` writes, in lower case; ``None`` when it is no whole and possible address.
+
+    Signs may be spelled out in the language of ``words`` (English by default), bare or in brackets. Nothing is
+    looked up: the domain need not exist. The syntax is checked by email-validator.
+
+    >>> email_address("Robin.Oak [at] crumb (dot) example")
+    'robin.oak@crumb.example'
+    >>> email_address("mailto:jobs@crumb.example.")
+    'jobs@crumb.example'
+    >>> email_address("jobs@...")
+    """
+    from email_validator import EmailNotValidError, validate_email
+
+    at_sign, dot_sign = _spelled_signs(words or vocabulary("en"))
+    plain = dot_sign.sub(".", at_sign.sub("@", text, count=1))
+    plain = _GLUED_SENTENCE.sub("", _REMNANT.sub("", plain)).lower()
+    host = plain.partition("@")[2]
+    ending = host.rpartition(".")[2]
+    if "." not in host or not ending.isalpha() or ending in _FILE_ENDINGS:
+        return None
+    try:
+        return validate_email(plain, check_deliverability=False, globally_deliverable=False).normalized.lower()
+    except EmailNotValidError:
+        return None
+
+
+@cache
+def _spelled_signs(words: Vocabulary) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """Patterns for whatever stands for "@" and for "." between the parts of an address."""
+    at_sign, dot_sign = (
+        regex.compile(rf"\s?[<\[({{]\s?-?(?:{sign})-?\s?[>\])}}]\s?|\s(?:{sign})\s|\s?{mark}\s?", regex.IGNORECASE)
+        for sign, mark in ((words.alternation("at_sign"), "@"), (words.alternation("dot_sign"), r"\."))
+    )
+    return at_sign, dot_sign
+
+
+def restore_at_sign(glued: str, around: str) -> str | None:
+    """An address "first.last@host" that lost its "@", where the text ``around`` it tells where the host begins.
+
+    It does so by the person's full name, or by words that give the host when written as one.
+
+    >>> restore_at_sign("tess.oakcopperkettle.example", "Write to The Copper Kettle.")
+    'tess.oak@copperkettle.example'
+    >>> restore_at_sign("tess.oakmoss.example", "Call Tess Oak, or write.")
+    'tess.oak@moss.example'
+    >>> restore_at_sign("infocopperkettle.example", "The Copper Kettle is a good place to work.")
+    """
+    first, _, rest = glued.lower().partition(".")
+    glued_name, _, ending = rest.partition(".")
+    if len(first) < 3 or not (first.isalpha() and glued_name.isalpha() and ending):
+        return None
+    text = around.lower()
+    # The shortest last name comes first, and with it the longest company.
+    splits = [(glued_name[:at], glued_name[at:]) for at in range(2, len(glued_name) - 2)]
+    by_person = (split for split in splits if regex.search(rf"\b{first} {split[0]}\b", text))
+    by_company = (split for split in splits if len(split[1]) >= 6 and _written_in_words(split[1]).search(text))
+    last, company = next(by_person, None) or next(by_company, ("", ""))
+    return f"{first}.{last}@{company}.{ending}" if company else None
+
+
+def _written_in_words(joined: str) -> regex.Pattern[str]:
+    """A pattern for what gives ``joined`` when its blanks are taken out."""
+    return regex.compile(rf"\b{'[ &-]?'.join(joined)}\b")
