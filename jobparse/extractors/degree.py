@@ -1,7 +1,43 @@
-"""Rules for `degrees`."""
+"""Which degrees the posting asks for."""
 
-from typing import Any
+from __future__ import annotations
 
-from jobparse.rules import Extractor
+from jobparse.document import SectionKind
+from jobparse.posting import Degree, DegreeRequirement
+from jobparse.rules import Extractor, Match, Part, rule
+from jobparse.values.degrees import read_degrees
 
-EXTRACTOR: Extractor[Any] = Extractor("degrees", ())
+# Where a degree is one of the employer's people or programmes, unless the words ask for it.
+_NOT_ASKED = {
+    SectionKind.ABOUT_EMPLOYER,
+    SectionKind.BENEFITS,
+    SectionKind.CONTACT,
+    SectionKind.EEO,
+}
+
+
+@rule(r"\S[\s\S]*", sections=tuple(SectionKind))
+def asked_for(match: Match) -> Degree | list[Part[Degree]] | None:
+    """Requirements: Bachelor's degree in Botany; Master's preferred"""
+    section = match.section
+    kind = section.kind if section else None
+    start, text = match.span().start, match.document.text
+    unsaid = DegreeRequirement.PREFERRED if kind is SectionKind.PREFERRED else DegreeRequirement.REQUIRED
+    return [
+        Part(
+            Degree(
+                found.level,
+                found.requirement or unsaid,
+                found.fields,
+                found.accreditation,
+                text[start + found.start : start + found.end],
+            ),
+            start + found.start,
+            start + found.end,
+        )
+        for found in read_degrees(match[0], match.words)
+        if found.requirement or kind not in _NOT_ASKED
+    ]
+
+
+EXTRACTOR = Extractor("degrees", (asked_for,))

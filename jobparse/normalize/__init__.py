@@ -11,6 +11,9 @@ from jobparse.document import Document
 from jobparse.normalize.apply_url import apply_url, outside
 from jobparse.normalize.choice import Choice, first_of
 from jobparse.normalize.contacts import contact_email, in_order
+from jobparse.normalize.degrees import choose_degrees
+from jobparse.normalize.employment_types import choose_employment_types
+from jobparse.normalize.experience import choose_experience
 from jobparse.normalize.identity import choose_identity
 from jobparse.posting import Posting
 from jobparse.rules import Finding
@@ -30,6 +33,9 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
         "emails": in_order(findings["emails"]),
         "contact_email": contact_email(document, findings["emails"], words),
         "apply_url": apply_url(document, outside(findings["apply_url"], findings["emails"]), words),
+        "degrees": choose_degrees(findings["degrees"]),
+        "experience_years": choose_experience(findings["experience_years"]),
+        "employment_types": choose_employment_types(findings["employment_types"]),
         "date_posted": first_of(findings["date_posted"]),
         "language": first_of(findings["language"]),
     }

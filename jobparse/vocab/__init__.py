@@ -60,6 +60,42 @@ class Vocabulary:
     link_purpose: Table  # apply posting more other -> what is said around a link
     # Pay.
     pay_period: Table  # hour day week month year total -> "an hour", "/hr"
+    # Degrees.
+    degree: Table  # level -> names that mean nothing else
+    degree_letters: Table  # level -> letters and words that mean a degree only in the company of one
+    any_degree: Table  # level -> a degree whose level is not said
+    schooling: Table  # level -> schooling that begins a line of requirements
+    degree_in_progress: Table  # "enrolled", "working towards"
+    degree_obtained: Table  # "or hold": what takes back the former
+    degree_apart: Table  # "second": what makes a degree another one than the one before
+    degree_not_before: Table  # words that make the next word no degree: "high", "scrum"
+    degree_not_after: Table  # words that make the word before no degree of the candidate's: "programs"
+    student: Table  # who is working towards a degree
+    field_opens: Table  # "in": what leads to a field of study
+    field_closes: Table  # what ends it
+    accredited: Table
+    # How much a thing is asked for.
+    demand: Table  # required preferred waived -> words that mostly stand behind it
+    demand_ahead: Table  # preferred -> words that only stand before it
+    joint: Table  # between alternatives
+    joint_next: Table  # between "or" and the next alternative
+    article: Table
+    substitute: Table  # "equivalent"
+    skill: Table  # what else is asked for: "experience"
+    # Experience.
+    number: Table  # a number in digits -> its words
+    or_more: Table  # "+"
+    span_of_time: Table  # year month
+    experience: Table
+    experience_in: Table  # what follows years of experience that are not called so: "building"
+    not_experience_before: Table  # words that make a span of time no experience of the candidate's
+    not_experience_behind: Table
+    # Employment.
+    employment_type: Table  # one or more EmploymentType, with a space between -> "full-time"
+    unpaid: Table  # what is given as the pay of unpaid work
+    job_noun: Table  # "position": what is full time
+    job_opens: Table  # "the role is": what leads to the type of employment
+    hours_a_week: Table
 
     def table(self, name: str) -> Table:
         """One table by name; ``AttributeError`` when there is none of that name."""

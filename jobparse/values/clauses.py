@@ -1,0 +1,48 @@
+"""Clauses: the pieces of a passage within which one word governs another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+# A full stop ends a clause unless it belongs to an abbreviation ("Ph.D. in", "B.S. or"); a colon ends the label before
+# it; a line ends a clause unless it was only wrapped; words that lost the space between them ("requiredBachelor's",
+# "experience5 years") were once two lines.
+_END = regex.compile(
+    r"""
+    (?:(?<=\w{3}|[)\]"'%])\. (?=\s|\p{Lu}\p{Ll}|$)
+    | [;!?•●·▪] | \s[-*]\s(?=\p{Lu}) | :(?=\s|\p{L}) | :$
+    | (?<=\p{Ll}{2}|\))(?=\p{Lu}\p{Ll}|\p{Lu}\.) | (?<=\p{Ll}{3})(?=\d)
+    | (?<=\d)(?<=\s\d\d?)[.)]\s
+    | \n\s*(?=\n) | \n\s*(?=[-*+o•●·▪◦#]\s?|\d{1,2}[.)]\s)
+    | (?P<line>\n)
+    )""",
+    regex.VERBOSE,
+)
+# Text that is wrapped by hand has no longer lines than this.
+_WRAPPED = range(50, 100)
+
+
+def clauses(text: str) -> Iterator[tuple[int, str]]:
+    """The clauses of a passage in order, each with its offset; ``text`` is folded. What ends a clause stays with it.
+
+    >>> [clause for _, clause in clauses("Required: a B.S. or M.S. in\\nstatistics; SQL a plus. Apply now")]
+    ['Required:', ' a B.S. or M.S. in\\nstatistics;', ' SQL a plus.', ' Apply now']
+    """
+    start = 0
+    for end in _END.finditer(text):
+        if end["line"] and _is_wrapped(text, end.start()):
+            continue
+        if text[start : end.end()].strip():
+            yield start, text[start : end.end()]
+        start = end.end()
+    if text[start:].strip():
+        yield start, text[start:]
+
+
+def _is_wrapped(text: str, newline: int) -> bool:
+    """Whether a sentence runs on over the end of a line."""
+    following = text[newline + 1 : newline + 40].lstrip(" ")[:1]
+    length = newline - text.rfind("\n", 0, newline) - 1
+    return following.islower() or following in "(&" or length in _WRAPPED

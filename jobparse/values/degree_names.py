@@ -1,0 +1,176 @@
+"""The names of degrees: where a clause names one, and where the same words are something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from jobparse.posting import DegreeLevel
+from jobparse.vocab import Vocabulary
+
+_LONGEST_INITIALS = 4
+# "MS, MA" is two degrees once one of them is known for one; so is "BA/BS" by itself.
+_MAX_GAP = 40
+# A field of study has no longer name.
+_MOST_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeName:
+    """The name of a degree in a clause. ``sure`` is False for letters and words that often mean something else."""
+
+    level: DegreeLevel
+    start: int
+    end: int
+    sure: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class DegreeNames:
+    """The words with which one language names degrees; ``degree_names(words)`` makes it."""
+
+    words: Vocabulary
+    name: regex.Pattern[str]
+    not_before: regex.Pattern[str]
+    not_after: regex.Pattern[str]
+    company: regex.Pattern[str]
+    joint: regex.Pattern[str]
+    apart: regex.Pattern[str]
+    progress: regex.Pattern[str]
+    obtained: regex.Pattern[str]
+    student: regex.Pattern[str]
+    field_opens: regex.Pattern[str]
+    field_closes: regex.Pattern[str]
+    field_between: regex.Pattern[str]
+    accredited: regex.Pattern[str]
+
+    def groups(self, clause: str) -> list[list[DegreeName]]:
+        """The degrees that a clause names, alternatives ("BA or MA") together."""
+        names = self._names(clause)
+        groups: list[list[DegreeName]] = []
+        for name in names:
+            if groups and self._joined(clause, groups[-1][-1], name):
+                groups[-1].append(name)
+            else:
+                groups.append([name])
+        return groups
+
+    def in_progress(self, before: str, behind: str) -> bool:
+        """Whether the degree between two pieces of a clause is one that the candidate is working towards."""
+        if self.obtained.search(before):
+            return False
+        return bool(self.progress.search(before) or self.student.match(behind))
+
+    def fields(self, behind: str) -> tuple[str, ...]:
+        """The fields of study named behind a degree.
+
+        >>> from jobparse.vocab import vocabulary
+        >>> degree_names(vocabulary("en")).fields(" in Botany, Soil Science or a related field")
+        ('Botany', 'Soil Science')
+        """
+        opened = self.field_opens.match(behind)
+        if not opened:
+            return ()
+        stretch = self.field_closes.split(behind[opened.end() :], maxsplit=1)[0]
+        fields = (" ".join(field.split()) for field in self.field_between.split(stretch))
+        return tuple(field for field in fields if field and field.count(" ") < _MOST_WORDS)
+
+    def accreditation(self, before: str, behind: str) -> str | None:
+        """Who accredits the degree between two pieces of a clause, as the text names it: "ALA"."""
+        found = self.accredited.search(before[-_MAX_GAP:]) or self.accredited.search(behind)
+        return found["body"] if found else None
+
+    def _names(self, clause: str) -> list[DegreeName]:
+        found: list[DegreeName] = []
+        for match in self.name.finditer(clause):
+            name = self._named(match, clause, found)
+            if name is not None:
+                found.append(name)
+        known = [name.sure for name in found]
+        for number in range(1, len(found)):
+            if self._joined(clause, found[number - 1], found[number]):
+                between = clause[found[number - 1].end : found[number].start]
+                if known[number - 1] or known[number] or "," not in between:
+                    known[number - 1] = known[number] = True
+        return [name for name, sure in zip(found, known, strict=True) if sure]
+
+    def _named(self, match: regex.Match[str], clause: str, earlier: list[DegreeName]) -> DegreeName | None:
+        """What one match names, or ``None`` when it is something else."""
+        table = next(table for table, spelling in match.groupdict().items() if spelling)
+        spelling, start, end = match[0], match.start(), match.end()
+        level = self.words.meaning(table, spelling)
+        if level is None or (spelling.isalpha() and len(spelling) <= _LONGEST_INITIALS and not _is_capital(spelling)):
+            return None
+        before = clause[max(0, start - _MAX_GAP) : start].lower()
+        studying = bool(self.progress.search(clause))
+        if not studying and (self.not_before.search(before) or self.not_after.match(clause, end)):
+            return None
+        sure = True
+        if table == "degree_letters":
+            sure = bool(self.company.match(clause, end))
+        # "PhD or a related degree" names one degree; schooling counts where a line begins with it.
+        said = table == "any_degree" and bool(earlier)
+        within = table == "schooling" and not studying and bool(clause[:start].strip(" \n-*+o#•●·▪◦"))
+        if said or within:
+            return None
+        return DegreeName(DegreeLevel(level), start, end, sure)
+
+    def _joined(self, clause: str, left: DegreeName, right: DegreeName) -> bool:
+        if right.start - left.end > _MAX_GAP * 3 or self.apart.search(clause, left.end, right.end):
+            return False
+        return bool(self.joint.fullmatch(clause, left.end, right.start))
+
+
+def _is_capital(initials: str) -> bool:
+    return sum(letter.isupper() for letter in initials) * 2 >= len(initials)
+
+
+@cache
+def degree_names(words: Vocabulary) -> DegreeNames:
+    """The reader of degree names for a vocabulary."""
+    spelled = "|".join(
+        f"(?P<{t}>{words.alternation(t)})" for t in ("degree", "schooling", "degree_letters", "any_degree")
+    )
+    # Words that lost the space before them ("requiredBachelor's") begin a clause, so that each starts one.
+    every = {table: f"(?:{words.alternation(table)})" for table in _TABLES}
+    any_degree, joint = every["any_degree"], every["joint"]
+    return DegreeNames(
+        words,
+        regex.compile(spelled, regex.IGNORECASE),
+        regex.compile(rf"{every['degree_not_before']}[\s-]*$"),
+        regex.compile(rf"'?[\s-]?{every['degree_not_after']}", regex.IGNORECASE),
+        regex.compile(
+            rf"\s*(?:{any_degree}|{every['field_opens']}\s\p{{Lu}}|{joint} {every['substitute']})", regex.IGNORECASE
+        ),
+        regex.compile(
+            rf"[\s)]*{any_degree}?[^.;:]*?(?:/|&|,|{joint})[\s,(]*(?:{every['joint_next']}[\s,]*)*", regex.IGNORECASE
+        ),
+        regex.compile(rf"{every['degree_apart']}|{every['demand']}", regex.IGNORECASE),
+        regex.compile(every["degree_in_progress"], regex.IGNORECASE),
+        regex.compile(every["degree_obtained"], regex.IGNORECASE),
+        regex.compile(rf"\s*(?:{any_degree}\s)?{every['student']}", regex.IGNORECASE),
+        regex.compile(rf"\s*(?:{any_degree}\s)?{every['field_opens']}\s", regex.IGNORECASE),
+        regex.compile(rf"[;.()\n]|\s{every['field_closes']}", regex.IGNORECASE),
+        regex.compile(rf"\s*[,/]\s*{joint}\s|\s*[,/]\s*|\s{joint}\s", regex.IGNORECASE),
+        regex.compile(rf"(?P<body>\p{{Lu}}[\p{{L}}()]*(?:\s\p{{Lu}}[\p{{L}}()]*){{0,3}})[-\s]+{every['accredited']}"),
+    )
+
+
+_TABLES = (
+    "joint",
+    "joint_next",
+    "any_degree",
+    "degree_not_before",
+    "degree_not_after",
+    "degree_in_progress",
+    "degree_obtained",
+    "degree_apart",
+    "demand",
+    "student",
+    "field_opens",
+    "field_closes",
+    "substitute",
+    "accredited",
+)

@@ -1,0 +1,67 @@
+"""Degrees: a passage of a posting to the degrees that it asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jobparse.posting import DegreeLevel, DegreeRequirement
+from jobparse.values.degree_names import degree_names
+from jobparse.values.demands import Demand, demands
+from jobparse.vocab import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeMention:
+    """A degree that a text asks for; ``start`` and ``end`` are offsets into that text.
+
+    ``requirement`` is ``None`` where the text names the degree and no more: what surrounds the text must tell.
+    """
+
+    level: DegreeLevel
+    requirement: DegreeRequirement | None
+    start: int
+    end: int
+    fields: tuple[str, ...] = ()
+    accreditation: str | None = None
+
+
+def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
+    """The degrees that a passage of a posting asks for, in order; ``text`` is folded (see ``document.fold``).
+
+    >>> from jobparse.vocab import vocabulary
+    >>> found = read_degrees("Bachelor's degree in Botany required; a master's is a plus", vocabulary("en"))
+    >>> [(degree.level.value, degree.requirement.value, degree.fields) for degree in found]
+    [('bachelor', 'required', ('Botany',)), ('master', 'preferred', ())]
+
+    The words alone are not enough; nobody is asked for a degree here:
+
+    >>> read_degrees("You keep the master calendar with a high degree of care, in MS Office.", vocabulary("en"))
+    []
+    """
+    names, wanted = degree_names(words), demands(words)
+    found: list[DegreeMention] = []
+    for offset, clause, label in wanted.clauses(text):
+        groups = names.groups(clause)
+        begin = 0
+        for number, group in enumerate(groups):
+            end = groups[number + 1][0].start if number + 1 < len(groups) else len(clause)
+            before, behind = clause[begin : group[0].start], clause[group[-1].end : end]
+            demand = wanted.of_thing(before, behind, more_follows=end < len(clause)) or label
+            begin = group[-1].end
+            if demand is Demand.WAIVED:
+                continue
+            requirement = DegreeRequirement(demand) if demand else None
+            if names.in_progress(before, behind):
+                requirement = DegreeRequirement.IN_PROGRESS
+            found.extend(
+                DegreeMention(
+                    name.level,
+                    requirement,
+                    offset + name.start,
+                    offset + name.end,
+                    names.fields(behind),
+                    names.accreditation(before, behind),
+                )
+                for name in group
+            )
+    return found

@@ -1,0 +1,99 @@
+"""How much something is asked for: required, preferred, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+import regex
+
+from jobparse.values.clauses import clauses
+from jobparse.vocab import Vocabulary
+
+
+class Demand(StrEnum):
+    """How much a posting wants something of a candidate; ``WAIVED`` where it says that it does not."""
+
+    REQUIRED = "required"
+    PREFERRED = "preferred"
+    WAIVED = "waived"
+
+
+_LONGEST_LABEL = 60
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Demands:
+    """The words with which one language asks; ``demands(words)`` makes it."""
+
+    words: Vocabulary
+    behind: regex.Pattern[str]
+    ahead: regex.Pattern[str]
+    next_thing: regex.Pattern[str]
+    other_thing: regex.Pattern[str]
+
+    def clauses(self, text: str) -> Iterator[tuple[int, str, Demand | None]]:
+        """The clauses of a passage, each with its offset and what the label above it says of all that follows it."""
+        label: Demand | None = None
+        for offset, clause in clauses(text):
+            yield offset, clause, label
+            if len(clause) <= _LONGEST_LABEL and (clause.rstrip(" \n*").endswith(":") or clause[-1].isalpha()):
+                label = self.of_label(clause)
+
+    def of_label(self, clause: str) -> Demand | None:
+        """What a label or short heading announces; ``None`` when it announces nothing.
+
+        >>> from jobparse.vocab import vocabulary
+        >>> demands(vocabulary("en")).of_label("Preferred qualifications:")
+        <Demand.PREFERRED: 'preferred'>
+        """
+        found = self.behind.search(clause.lower()) or self.ahead.search(clause.lower())
+        return self._meaning(found) if found else None
+
+    def of_thing(self, before: str, behind: str, *, more_follows: bool = False) -> Demand | None:
+        """What a clause says of a thing in it, given the words before it and behind it.
+
+        With ``more_follows``, ``behind`` ends where another such thing begins.
+
+        >>> from jobparse.vocab import vocabulary
+        >>> demands(vocabulary("en")).of_thing("ideally with a ", " in Botany")
+        <Demand.PREFERRED: 'preferred'>
+
+                "Preferred" speaks of the field of study here:
+
+        >>> demands(vocabulary("en")).of_thing("A ", " (Botany preferred) is required")
+        <Demand.REQUIRED: 'required'>
+        """
+        before, behind = before.lower(), behind.lower()
+        for found in self.behind.finditer(behind):
+            gap = behind[: found.start()]
+            if gap.count("(") > gap.count(")") and not gap.rstrip().endswith("("):
+                continue
+            if self.other_thing.search(gap) or (more_follows and self.next_thing.fullmatch(behind)):
+                break
+            return self._meaning(found)
+        ahead = list(self.ahead.finditer(before))
+        return self._meaning(ahead[-1]) if ahead else None
+
+    def _meaning(self, found: regex.Match[str]) -> Demand | None:
+        table = next(table for table, spelling in found.groupdict().items() if spelling)
+        meaning = self.words.meaning(table, found[0])
+        return Demand(meaning) if meaning else None
+
+
+@cache
+def demands(words: Vocabulary) -> Demands:
+    """The reader of demands for a vocabulary."""
+    behind = f"(?P<demand>{words.alternation('demand')})"
+    ahead = f"(?P<demand_ahead>{words.alternation('demand_ahead')})|{behind}"
+    return Demands(
+        words,
+        regex.compile(behind),
+        regex.compile(ahead),
+        # "…, preferably a" and "… or preferred" stand before the next thing and speak of it.
+        regex.compile(rf"\s*(?:,|{words.alternation('joint')})\s*(?:{ahead})\s*(?:{words.alternation('article')})?\s*"),
+        # "…, experience in sales preferred" does not speak of the degree before it.
+        regex.compile(rf"[,(]\s[^,]*(?<!{words.alternation('substitute')}[^,]*)(?:{words.alternation('skill')})"),
+    )
