@@ -51,7 +51,7 @@ _TOKEN = regex.compile(
     r"|(?P<bar>\|)"
     r"|(?P<quantifier>[*+?][+?]?|\{(?P<least>\d*)(?:,\d*)?\}[+?]?)"
     r"|<(?P<table>[a-z_]+)>"
-    r"|(?P<nothing>[.^$ ])"
+    r"|(?P<nothing>[.^$ ]|<\+[a-z_]+>)"  # "<+magnitude>": no word of its own in "50k"
     r"|(?P<literal>.)",
     regex.DOTALL,
 )

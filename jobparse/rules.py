@@ -11,7 +11,8 @@ How patterns are written:
 
 - a space stands for any white space, so that a wrapped line changes nothing; "`` ?``" for some or none;
 - ``<pay_period>`` stands for every spelling that the vocabulary lists under ``pay_period``; the reader
-  asks ``match.meaning("pay_period")`` for what the spelling means;
+  asks ``match.meaning("pay_period")`` for what the spelling means; ``<+pay_period>`` may follow a digit without
+  a space ("50k", "$10hr");
 - letters match in both cases, unless the rule is ``cased``;
 - a group named ``value`` is the part that the finding quotes; without one it quotes the whole match.
 """
@@ -191,7 +192,8 @@ class Extractor(Generic[T]):
 
 
 _TOKEN = regex.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<[=!]?\w*>?|<(?P<table>[a-z_]+)>|(?P<space> [?*+]?)|.", regex.DOTALL
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<[=!]?\w*>?|<(?P<glued>\+?)(?P<table>[a-z_]+)>|(?P<space> [?*+]?)|.",
+    regex.DOTALL,
 )
 
 
@@ -205,7 +207,8 @@ def expand(pattern: str, words: Vocabulary) -> str:
 
     def put(token: regex.Match[str]) -> str:
         if token["table"]:
-            return f"(?P<{token['table']}>{words.alternation(token['table'])})"
+            spellings = words.alternation(token["table"], after_digit=bool(token["glued"]))
+            return f"(?P<{token['table']}>{spellings})"
         if token["space"]:
             return r"\s*" if token[0][1:] in ("?", "*") else r"\s+"
         return token[0]

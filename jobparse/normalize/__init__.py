@@ -15,6 +15,7 @@ from jobparse.normalize.degrees import choose_degrees
 from jobparse.normalize.employment_types import choose_employment_types
 from jobparse.normalize.experience import choose_experience
 from jobparse.normalize.identity import choose_identity
+from jobparse.normalize.salary import choose_salary
 from jobparse.posting import Posting
 from jobparse.rules import Finding
 from jobparse.vocab import Vocabulary
@@ -26,10 +27,12 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
     """The posting that the findings add up to."""
     del reference_date
     title, employer = choose_identity(document, findings["title"], findings["employer"], words)
+    salary, salaries = choose_salary(findings["salary"])
     choices: dict[str, Choice[Any]] = {
         "title": title,
         "employer": employer,
-        "salary": first_of(findings["salary"]),
+        "salary": salary,
+        "salaries": salaries,
         "emails": in_order(findings["emails"]),
         "contact_email": contact_email(document, findings["emails"], words),
         "apply_url": apply_url(document, outside(findings["apply_url"], findings["emails"]), words),

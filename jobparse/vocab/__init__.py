@@ -59,7 +59,21 @@ class Vocabulary:
     mailbox_purpose: Table  # apply other -> local parts of addresses: "jobs", "privacy"
     link_purpose: Table  # apply posting more other -> what is said around a link
     # Pay.
-    pay_period: Table  # hour day week month year total -> "an hour", "/hr"
+    pay_period: Table  # hour day week month year -> "an hour", "hr"
+    pay_rhythm: Table  # the same -> the words among them that say it from anywhere in the sentence: "hourly"
+    pay_limit: Table  # min max -> what stands right before an amount: "from", "up to"
+    pay_start: Table  # min max -> what says so from further off: "starting", "minimum"
+    pay_open: Table  # min max -> what stands behind an amount that is the least or the most: "and up"
+    money_for: Table  # pay total other -> what money is said to be: "salary", "stipend", "budget"
+    pay_follower: Table  # pay -> what follows an amount of pay: "doe", "plus tips"
+    pay_extra: Table  # what a plus sign adds to pay: "tips", "equity"
+    magnitude: Table  # 1000 … -> "k", "lakh"
+    approximate: Table  # what may stand between a limit and its amount: "up to about"
+    range_word: Table  # what stands between the ends of a range: "to"
+    rounded: Table  # 0 5 8 -> where in its tens of thousands an amount lies: "low", "mid", "high"
+    currency_name: Table  # ISO 4217 code or mark -> "euros", "dollars"
+    plan: Table  # figures that are the name of a benefit: "401k"
+    counted: Table  # what is counted and is no money: "hours"
     # Degrees.
     degree: Table  # level -> names that mean nothing else
     degree_letters: Table  # level -> letters and words that mean a degree only in the company of one
@@ -102,9 +116,9 @@ class Vocabulary:
         table: Table = getattr(self, name)
         return table
 
-    def alternation(self, name: str) -> str:
-        """A pattern for all spellings of a table, the longest first."""
-        return _alternation(self, name)
+    def alternation(self, name: str, *, after_digit: bool = False) -> str:
+        """A pattern for all spellings of a table, the longest first; ``after_digit`` finds "k" in "50k" too."""
+        return _alternation(self, name, after_digit)
 
     def meaning(self, name: str, spelling: str) -> str | None:
         """What a spelling means in a table, or ``None`` when it is not listed.
@@ -116,15 +130,16 @@ class Vocabulary:
 
 
 @cache
-def _alternation(words: Vocabulary, name: str) -> str:
+def _alternation(words: Vocabulary, name: str, after_digit: bool) -> str:  # noqa: FBT001  (a cache wants it plain)
     spellings = {spelling for group in words.table(name).values() for spelling in group}
-    return "|".join(_bounded(spelling) for spelling in sorted(spellings, key=lambda s: (-len(s), s)))
+    longest_first = sorted(spellings, key=lambda s: (-len(s), s))
+    return "|".join(_bounded(spelling, r"(?<![^\W\d])" if after_digit else r"(?<!\w)") for spelling in longest_first)
 
 
-def _bounded(spelling: str) -> str:
+def _bounded(spelling: str, border: str) -> str:
     """The spelling as a pattern that does not match inside a longer word."""
     pattern = r"\s+".join(regex.escape(word, special_only=True) for word in spelling.split(" "))
-    start = r"(?<!\w)" if spelling[0].isalnum() else ""
+    start = border if spelling[0].isalnum() else ""
     end = r"(?!\w)" if spelling[-1].isalnum() else ""
     return f"{start}{pattern}{end}"
 

@@ -491,11 +491,112 @@ WORDS = Vocabulary(
     },
     # ---------------------------------------------------------------- pay
     pay_period={
-        "hour": ("hour", "per hour", "an hour", "/hour", "/hr", "hourly", "ph", "p/h"),
-        "day": ("day", "per day", "a day", "/day", "daily"),
-        "week": ("week", "per week", "a week", "/week", "weekly"),
-        "month": ("month", "per month", "a month", "/month", "monthly", "pcm"),
-        "year": ("year", "per year", "a year", "/year", "per annum", "annually", "p.a.", "annual", "annum", "yearly"),
+        "hour": (
+            "hour", "per hour", "an hour", "a hour", "hourly", "hr", "hr.", "hrs", "h", "per hr", "an hr", "p/h", "ph",
+            "per hour worked", "each hour", "p.h.", "the hour",
+        ),
+        "day": ("day", "per day", "a day", "daily", "p/d", "pd", "each day", "per shift", "a shift", "shift"),
+        "week": ("week", "per week", "a week", "weekly", "wk", "wk.", "p/w", "pw", "each week", "p.w."),
+        "month": ("month", "per month", "a month", "monthly", "mo", "mo.", "mth", "pcm", "p.m.", "per calendar month",
+                  "each month", "in a month", "per mo"),
+        "year": (
+            "year", "per year", "a year", "annually", "annual", "yearly", "yr", "yr.", "y", "per yr", "a yr", "per annum",
+            "annum", "p.a.", "p.a", "pa", "p/a", "each year",
+        ),
+    },
+    pay_rhythm={
+        "hour": ("hourly", "per hour", "an hour"),
+        "day": ("daily", "per day", "day rate", "a day", "per shift"),
+        "week": ("weekly", "per week"),
+        "month": ("monthly", "per month", "pcm"),
+        "year": ("annual", "annually", "yearly", "per annum", "per year", "annualized", "annualised"),
+    },
+    pay_limit={
+        "min": (
+            "from", "starting at", "starts at", "start at", "starting from", "starting with", "beginning at", "begins at",
+            "minimum", "minimum of", "min", "at least", "not less than", "no less than", "more than", "over", "above",
+            "upwards of", "starting", "starts",
+        ),
+        "max": ("up to", "upto", "maximum", "maximum of", "max", "as much as", "as high as", "no more than",
+                "not more than", "capped at"),
+    },
+    pay_start={
+        "min": ("starting", "starts", "start", "beginning", "begins", "minimum", "min"),
+        "max": ("maximum",),
+    },
+    pay_open={
+        "min": ("and up", "& up", "and above", "or more", "or higher", "and higher", "or above", "minimum", "min", "upwards", "or better"),
+        "max": ("max", "maximum", "or less"),
+    },
+    money_for={
+        "pay": (
+            "salary", "salaries", "salaried", "pay", "pays", "paid", "paying", "compensation", "comp", "wage", "wages", "remuneration",
+            "renumeration", "rate", "rates", "earn", "earns", "earning", "earnings", "ote", "base", "income", "take home",
+            "stipends", "salary range", "pay range", "rate of pay", "pay rate", "hiring range", "pay scale", "pay band",
+            "bonus eligible", "hourly", "base pay", "base salary", "payrate", "make", "total comp", "basic",
+        ),
+        "total": ("stipend", "honorarium", "lump sum", "fixed fee", "flat fee", "fixed price", "bounty", "one-time payment"),
+        "other": (
+            "budget", "budgets", "revenue", "revenues", "bonus", "bonuses", "sign-on", "signing", "sign on", "funding", "funded",
+            "raised", "raising", "raise", "round", "series", "seed", "valuation", "valued", "assets", "tuition", "referral",
+            "referrals", "refer", "in sales", "annual sales", "fee", "fees", "donation", "donations", "grant", "grants", "endowment", "insurance",
+            "deductible", "coverage", "allowance", "allowances", "reimbursement", "reimbursements", "reimbursed", "reimburse",
+            "discount", "discounts", "investment", "investments", "invested", "worth", "price", "prices", "cost", "costs",
+            "savings", "401k", "401 k", "pension", "match", "matching", "credit", "credits", "expenses", "expense",
+            "gift", "voucher", "vouchers", "prize", "turnover", "portfolio", "loan", "loans", "contribution", "contributions",
+            "volume", "payouts", "funds", "fund", "capital", "contracts", "stock", "rent", "subscription", "spending", "spend",
+            "travel", "relocation", "equipment", "premium", "premiums", "generated", "exceeding", "manages", "managed",
+            "commission", "commissions", "profit", "profits", "fundraising", "per user", "award", "awards", "supplement",
+            "differential", "purchase", "purchases", "wellness", "housing", "debt", "offset", "overtime", "incentive",
+        ),
+    },
+    pay_follower={
+        "pay": (
+            "doe", "dpe", "depending", "dependent", "tips", "tip", "tipshare", "plus tips", "plus tip", "plus benefits",
+            "plus equity", "plus bonus", "plus super", "commensurate", "negotiable", "gross", "net", "equity", "base", "benefits",
+            "based on", "pro rata", "fte", "package", "starting", "to start", "with benefits", "competitive", "ote",
+            "take home", "in hand", "for new hires", "salary range",
+        ),
+    },
+    pay_extra={
+        "extra": ("tip", "tips", "bonus", "bonuses", "equity", "benefits", "commission", "commissions", "super", "tip share",
+                  "stock", "options", "car", "package", "excellent", "great", "full", "significant", "ote"),
+    },
+    magnitude={
+        "1000": ("k", "thousand", "grand"),
+        "100000": ("lakh", "lakhs", "lac", "lacs", "lpa"),
+        "1000000": ("m", "mm", "mn", "million", "mil"),
+        "1000000000": ("b", "bn", "billion"),
+        "1000000000000": ("tn", "trillion"),
+    },
+    approximate={
+        "approximate": ("about", "around", "approximately", "approx", "circa", "c", "ca", "roughly", "of", "a", "an", "at", "is", "base",
+                        "salary", "rate", "total", "pay", "annual", "hourly", "only", "be"),
+    },
+    range_word={"range": ("to", "and", "through", "thru", "until", "up to", "or", "to about", "to around")},
+    rounded={
+        "0": ("low", "lower"),
+        "5": ("mid", "mid to upper", "middle"),
+        "8": ("high", "upper", "mid to high"),
+    },
+    currency_name={
+        "USD": ("us dollars", "u.s. dollars", "us dollar"),
+        "$": ("dollars", "dollar", "bucks"),
+        "EUR": ("euros", "euro"),
+        "GBP": ("pounds", "pounds sterling", "pound sterling", "sterling"),
+        "INR": ("rupees", "inr"),
+        "AMD": ("drams", "armenian drams", "dram"),
+        "CHF": ("swiss francs", "francs"),
+        "kr": ("kronor", "kroner", "crowns"),
+    },
+    plan={"plan": ("401k", "401 k", "401(k)", "401 (k)", "403b", "403(b)", "457b", "457(b)", "529")},
+    counted={
+        "counted": (
+            "hours", "hrs", "days", "weeks", "months", "years", "yrs", "minutes", "people", "employees", "staff", "students",
+            "members", "users", "customers", "clients", "volumes", "residents", "lbs", "pounds of", "hour week", "hour work",
+            "miles", "percent", "hr week", "hours/week", "days/week", "hours per week", "days per week",
+            "years of", "credits", "credit hours", "locations", "countries", "cities", "companies", "am", "pm",
+        ),
     },
     # ---------------------------------------------------------------- degrees
     degree={

@@ -1,0 +1,86 @@
+"""What the words around an amount of money make of it: pay or a budget, by the hour or the year, least or most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from jobparse.rules import Match
+
+_WORD = regex.compile(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z])|/(?=[a-z]))*+")
+_SENTENCE_END = regex.compile(r"[.!?;](?=[\s)]|$)|\n\s*+\n")
+_CLAUSE_END = regex.compile(r"[.!?](?=\s|$)|[;,|(\n+]|\s-\s")
+_ADDED = regex.compile(r"\s?\+\s?(?P<word>[a-z]++)")
+
+# Number of words within which a word still speaks of the amount.
+_NEAR = 12
+_ADJOINING = 4
+_LONGEST_PHRASE = 3
+
+
+class PayContext:
+    """The words before and behind one match, to be asked what they say about its amount."""
+
+    __slots__ = ("_after", "_before", "_match")
+
+    def __init__(self, match: Match) -> None:
+        self._match = match
+        before = match.before(100).rstrip()
+        cut = max((found.end() for found in _SENTENCE_END.finditer(before)), default=0)
+        self._before: list[str] = _WORD.findall(before, cut)
+        after = match.after(60)
+        end = _CLAUSE_END.search(after)
+        self._after: list[str] = _WORD.findall(after, 0, end.start() if end else len(after))
+
+    @property
+    def purpose(self) -> str | None:
+        """What the money is for: ``"pay"``, ``"total"`` (a fixed sum), ``"other"``; ``None`` where no word tells."""
+        behind = self._purpose_behind()
+        before = self._last("money_for", self._before[-_NEAR:])
+        return "total" if (before, behind) == ("total", "pay") else behind or before
+
+    @property
+    def period(self) -> str | None:
+        """The period named somewhere around the amount: "a monthly salary of", "plus tips per hour"."""
+        return self._first("pay_rhythm", self._after[:8]) or self._last("pay_rhythm", self._before[-_NEAR:])
+
+    @property
+    def limit(self) -> str | None:
+        """``"min"`` or ``"max"`` where the amount is said to be the least or the most: "up to", "starting salary"."""
+        before = list(self._before)
+        while before and self._match.words.meaning("approximate", before[-1]):
+            adjoining = self._ending("pay_limit", before)
+            if adjoining:
+                return adjoining
+            before.pop()
+        return self._ending("pay_limit", before) or self._last("pay_start", self._undisturbed())
+
+    def _purpose_behind(self) -> str | None:
+        words = self._match.words
+        added = _ADDED.match(self._match.after(20))
+        if added:
+            return "pay" if words.meaning("pay_extra", added["word"]) else None
+        behind = self._after[:_ADJOINING]
+        return self._first("pay_follower", behind) or self._first("money_for", behind)
+
+    def _undisturbed(self) -> list[str]:
+        """The words directly before the amount that stand behind any other figure."""
+        start = next((i for i in range(len(self._before), 0, -1) if self._before[i - 1][0].isdecimal()), 0)
+        return self._before[start:][-_NEAR:]
+
+    def _ending(self, table: str, words: Sequence[str]) -> str | None:
+        """What the longest phrase at the end of the words means in a table."""
+        phrases = (" ".join(words[-length:]) for length in range(min(_LONGEST_PHRASE, len(words)), 0, -1))
+        return next(filter(None, (self._match.words.meaning(table, phrase) for phrase in phrases)), None)
+
+    def _last(self, table: str, words: Sequence[str]) -> str | None:
+        """What the last of the words that the table knows means in it."""
+        ends = range(len(words), 0, -1)
+        return next(filter(None, (self._ending(table, words[:end]) for end in ends)), None)
+
+    def _first(self, table: str, words: Sequence[str]) -> str | None:
+        """What the first of the words that the table knows means in it."""
+        starts = range(len(words))
+        pieces = (words[start : start + length] for start in starts for length in range(_LONGEST_PHRASE, 0, -1))
+        return next(filter(None, (self._match.words.meaning(table, " ".join(piece)) for piece in pieces)), None)

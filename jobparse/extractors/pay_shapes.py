@@ -1,0 +1,174 @@
+"""The shapes of pay: one amount or a range, with its currency, its thousands and its period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import regex
+
+from jobparse.rules import Match
+from jobparse.values.money import currencies, read_number, read_range, scaled
+from jobparse.vocab.currencies import COUNTRIES, MARKS, SIGNS, STRONG
+
+SIGN = rf"[{regex.escape(SIGNS)}]"
+CODE = rf"(?<![^\W\d])(?:{'|'.join(COUNTRIES).lower()})(?!\w)"
+DIGITS = (
+    r"(?:\d{2,3}-\d{3}(?=[ ]?-[ ]?\$)"  # "$76-574 - $92,192"
+    r"|\d{1,2}(?:,\d\d)++,\d{3}(?!\d)"  # "5,00,000"
+    r"|\d{1,3}(?:[.,']\d{3}(?!\d)|,?[ ]\d{3}(?![\dk]))++(?:[.,]\d\d(?!\d))?+"
+    r"|\d++(?:[.,]\d\d?(?!\d))?+)"
+)
+
+
+def amount(name: str) -> str:
+    """The pattern of one amount, its groups named after it: "$ 59,079.02", "45k EUR", "50's"."""
+    return (
+        rf"(?P<{name}>{DIGITS})(?P<{name}_scale>[ ]?<+magnitude>)?+(?:,-)?(?P<{name}_tens>'?s(?!\w))?"
+        rf"(?P<{name}_mark>[ ]?(?:{SIGN}(?![ ]?\d)|{CODE}|<+currency_name>))?"
+    )
+
+
+# A sign, or the first of the figures: not within a word, a date, a telephone number.
+START = rf"(?:(?P<sign>{SIGN})[ ]?|(?<![\w#])(?<!\d[-./:,]))(?!<plan>)"
+NO_MORE_FIGURES = r"(?![\d%]|[.,:]\d|[ ]?%|[ -]?<+counted>)"
+PER = r"(?:/[ ]?|-)?<+pay_period>"
+ASIDE = r"(?:[ ]?\([^()\n]{1,40}\))"  # "€2,651 (scale 9) to …"
+TO = rf"\**(?: ?-{{1,2}} ?|[ ]?/[ ]?(?={SIGN})|[ ](?={SIGN})| <range_word> )\**"
+SECOND = rf"(?:[a-z]{{1,3}}(?=\$))?(?P<high_sign>{SIGN}[ ]?)?{amount('high')}{NO_MORE_FIGURES}"
+AND_UP = rf"(?:[ ]?\+(?!\w|[ ]?(?:<pay_extra>|\d|{SIGN}))|[ ]<pay_open>)"
+BEFORE_PERIOD = rf"{ASIDE}?[ ,+*]{{0,3}}(?:{CODE}[ ]?|<currency_name>[ ]?|<pay_follower>[ ]?)?"
+STATEMENT = (
+    rf"{START}{amount('low')}(?:(?:[ ]?{PER})?{ASIDE}?{TO}{SECOND})?"
+    rf"(?P<more>{AND_UP})?(?:{BEFORE_PERIOD}(?P<period>{PER})(?:[ ]<pay_open>)?)?{NO_MORE_FIGURES}"
+)
+
+# A currency before the figures, or the letters before its sign: "USD 90k", "CA$80k", "Rs. 5 lakh".
+_MARK_BEFORE = regex.compile(r"(?<!\w)(?P<mark>[^\W\d_]{1,3}\.?)[ ]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the figures of one statement say by themselves. ``low`` equals ``high`` unless it is a range;
+    ``mark`` is the currency as written; ``start`` and ``end`` are offsets into the document.
+    """
+
+    low: Decimal
+    high: Decimal
+    mark: str
+    period: str | None
+    limit: str | None
+    scale: int
+    is_range: bool
+    bare: bool
+    start: int
+    end: int
+
+    @property
+    def marked(self) -> bool:
+        """Whether a currency, a "k" or a period shows that the figures are money."""
+        return bool(self.mark) or self.scale == 1000 or self.period is not None
+
+    @property
+    def sizeable(self) -> bool:
+        """Whether the figures alone are like those of pay: large, or with cents."""
+        return self.low >= 1000 or self.low != self.low.to_integral_value()
+
+    @property
+    def currency(self) -> str | None:
+        """ISO 4217, where the mark leaves no choice."""
+        found = currencies(self.mark)
+        return found[0] if len(found) == 1 else None
+
+
+def read_statement(match: Match) -> Statement | None:
+    """The amounts, mark and period of one match of ``STATEMENT``; ``None`` when the figures are no money."""
+    mark, start = _mark(match)
+    low_scale, high_scale = _scale(match, "low"), _scale(match, "high")
+    if max(low_scale, high_scale) >= 1_000_000:
+        return None
+    period, alone = _period(match)
+    if alone and not mark and max(low_scale, high_scale) == 1:
+        return None  # "24 hour care", "12 month"
+    ends = _ends(match, low_scale, high_scale)
+    if ends is None:
+        return None
+    low, high = ends
+    year = not mark and low_scale == 1 and len(match["low"]) == 4 and match["low"][:2] in ("19", "20")
+    return Statement(
+        low=low,
+        high=high,
+        mark=mark,
+        period=period,
+        limit="min" if match["more"].strip() == "+" else match.meaning("pay_open"),
+        scale=max(low_scale, high_scale),
+        is_range=bool(match["high"]),
+        bare=low >= 2 and not year,
+        start=start,
+        end=match.span().end,
+    )
+
+
+def _ends(match: Match, low_scale: int, high_scale: int) -> tuple[Decimal, Decimal] | None:
+    low = read_number(match["low"])
+    if low is None:
+        return None
+    if match["low_tens"]:
+        low = scaled(low, 1000) + _rounded(match)
+        low_scale = 1000
+    if not match["high"]:
+        low = scaled(low, low_scale)
+        return (low, low) if low > 0 else None
+    high = read_number(match["high"])
+    return None if high is None else read_range(low, high, low_scale, 1000 if match["high_tens"] else high_scale)
+
+
+def _rounded(match: Match) -> int:
+    """What "mid" adds in "mid $50,000s"."""
+    before = match.before(20).replace("-", " ").split()
+    meanings = (match.words.meaning("rounded", " ".join(before[-length:])) for length in (3, 1))
+    return 1000 * int(next(filter(None, meanings), "0"))
+
+
+def _scale(match: Match, end: str) -> int:
+    return int(match.meaning("magnitude", f"{end}_scale") or 1)
+
+
+def _period(match: Match) -> tuple[str | None, bool]:
+    """The period behind the figures, and whether it is the unit alone ("24 hour") with nothing that says "per"."""
+    if not match["period"]:
+        return None, False
+    spelled = match["period"].lower().lstrip("/- ")
+    alone = spelled == match["period"].lower() and bool(match.words.meaning("pay_period", f"per {spelled}"))
+    return match.words.meaning("pay_period", spelled), alone
+
+
+def _mark(match: Match) -> tuple[str, int]:
+    """The most telling mark of the statement's currency, as written, and where the statement starts with it."""
+    start = match.span().start
+    marks = [match["sign"], match["high_sign"].strip(), *(_name(match, end) for end in ("low", "high"))]
+    before = _MARK_BEFORE.search(match.document.view, max(0, start - 6), start)
+    if before:
+        letters = before["mark"]
+        joined = letters + match["sign"]
+        for written in (joined if before.end("mark") == start else letters, letters):
+            if _is_mark(written):
+                marks.append(written)
+                start = before.start()
+                break
+    found = [mark for mark in marks if mark and currencies(mark)]
+    return min(found, key=lambda mark: len(currencies(mark)), default=""), start
+
+
+def _name(match: Match, end: str) -> str:
+    """The mark or name behind an amount: "€", "EUR", "euros"."""
+    written = match[f"{end}_mark"].strip()
+    if not written:
+        return ""
+    return match.words.meaning("currency_name", written) or (written if _is_mark(written) else "")
+
+
+def _is_mark(written: str) -> bool:
+    """Whether these characters mean a currency here: codes that are words ("all", "try") must be in capitals."""
+    found = currencies(written)
+    return bool(found) and (written.isupper() or written.lower() in MARKS or found[0] in STRONG)

@@ -1,0 +1,73 @@
+"""Which statement of pay stands for the posting, and what its size and country add to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from jobparse.normalize.choice import Choice
+from jobparse.posting import PayPeriod, Salary
+from jobparse.rules import Finding
+from jobparse.values.money import currencies_in, currency_in, obvious_period
+
+Statement = Finding[Salary]
+
+# Pay for a posting without a country is taken to be in this currency, as its "$" is.
+_DEFAULT_COUNTRY = "US"
+
+
+def choose_salary(
+    findings: Iterable[Statement], country: str | None = None
+) -> tuple[Choice[Salary | None], Choice[tuple[Salary, ...]]]:
+    """The pay that stands for the posting, and every statement of pay.
+
+    ``country`` (ISO 3166-1 alpha-2) is where the work is done; "$" and figures without a mark are in its money.
+    The statements of the most trustworthy rule count. Where they are several scales for one period, as for two
+    ranks, the pay is the envelope of them all.
+    """
+    found = [_completed(finding, country) for finding in _distinct(findings)]
+    if not found:
+        return Choice(None), Choice(())
+    trusted = [finding for finding in found if finding.rule == found[0].rule]
+    kind = (trusted[0].value.currency, trusted[0].value.period)
+    scales = [finding for finding in trusted if (finding.value.currency, finding.value.period) == kind]
+    rest = [finding for finding in found if finding not in scales]
+    salaries = tuple(dict.fromkeys(finding.value for finding in found))
+    return Choice(_envelope(scales), (*scales, *rest)), Choice(salaries, tuple(found))
+
+
+def _distinct(findings: Iterable[Statement]) -> list[Statement]:
+    """One finding for each place, of the rule that comes first."""
+    kept: list[Statement] = []
+    for finding in findings:
+        if not any(finding.span.start < other.span.end and other.span.start < finding.span.end for other in kept):
+            kept.append(finding)
+    return kept
+
+
+def _completed(finding: Statement, country: str | None) -> Statement:
+    """The statement with the currency and period that follow from its place and size where it states none."""
+    pay = finding.value
+    marks = currencies_in(finding.text)
+    currency = pay.currency or currency_in(country or _DEFAULT_COUNTRY, marks)
+    period = pay.period or obvious_period(_size(pay), currency)
+    stated = finding.stated and pay.period == period and bool(pay.currency or marks)
+    completed = replace(pay, currency=currency, period=PayPeriod(period) if period else None)
+    return replace(finding, value=completed, stated=stated)
+
+
+def _size(pay: Salary) -> Decimal:
+    return next((end for end in (pay.min, pay.max) if end is not None), Decimal(0))
+
+
+def _envelope(scales: Sequence[Statement]) -> Salary:
+    """From the least of all scales to the most; open above where an open scale begins above the others' ends."""
+    first = scales[0].value
+    if len(scales) == 1:
+        return first
+    lows = [scale.value.min for scale in scales if scale.value.min is not None]
+    highs = [scale.value.max for scale in scales if scale.value.max is not None]
+    low = min(lows) if len(lows) == len(scales) else None
+    high = max(highs) if highs and max(highs) >= max(lows, default=max(highs)) else None
+    return replace(first, min=low, max=high)

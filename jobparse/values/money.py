@@ -1,0 +1,109 @@
+"""Amounts of money as people write them: numbers, ranges that share their thousands, marks of currencies."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import regex
+
+from jobparse.vocab.currencies import COUNTRIES, CURRENCY_OF, MARKS, SIGNS, STRONG
+
+# Thousands set apart by one and the same mark ("59,079", "45.000", "10 500"), then cents.
+_GROUPED = regex.compile(r"(?P<whole>\d{1,3}(?P<by>, |[,.' ])\d{3}(?:(?P=by)\d{3})*)(?:[.,](?P<cents>\d{1,2}))?")
+# Lakhs: "5,00,000".
+_INDIAN = regex.compile(r"(?P<whole>\d{1,2}(?:,\d\d)+,\d{3})(?:\.(?P<cents>\d{1,2}))?")
+_PLAIN = regex.compile(r"(?P<whole>\d+)(?:[.,](?P<cents>\d{1,2}))?")
+# A dash typed for the comma: "76-574".
+_MISTYPED = regex.compile(r"(?P<whole>\d{2,3}-\d{3})(?P<cents>)")
+
+_MARK = regex.compile(rf"[^\W\d_]+\.?|[{regex.escape(SIGNS)}]")
+
+# The ends of a pay range lie closer together than this.
+_WIDEST = 30
+
+
+def read_number(text: str) -> Decimal | None:
+    """A number with its thousands and cents set off in any of the usual ways; ``None`` when it is not one.
+
+    >>> [str(read_number(text)) for text in ("59, 079.02", "45.000", "11,50", "76-574", "5,00,000", "1,23")]
+    ['59079.02', '45000', '11.50', '76574', '500000', '1.23']
+    """
+    for shape in (_GROUPED, _INDIAN, _PLAIN, _MISTYPED):
+        found = shape.fullmatch(text)
+        if found:
+            whole = "".join(character for character in found["whole"] if character.isdecimal())
+            return Decimal(f"{whole}.{found['cents']}" if found["cents"] else whole)
+    return None
+
+
+def scaled(number: Decimal, scale: int) -> Decimal:
+    """The number times its scale, except where the thousands stand there already ("$110,000k").
+
+    >>> scaled(Decimal("48.5"), 1000), scaled(Decimal(110000), 1000)
+    (Decimal('48500.0'), Decimal('110000'))
+    """
+    return number if scale == 1000 <= number else number * scale
+
+
+def read_range(low: Decimal, high: Decimal, low_scale: int = 1, high_scale: int = 1) -> tuple[Decimal, Decimal] | None:
+    """Both ends of a range in full, where one end may lend its scale to the other; ``None`` when they make no range.
+
+    >>> read_range(Decimal(48), Decimal(50), high_scale=1000)
+    (Decimal('48000'), Decimal('50000'))
+    >>> read_range(Decimal(80), Decimal(130000))
+    (Decimal('80000'), Decimal('130000'))
+    >>> read_range(Decimal(20), Decimal(8)) is None
+    True
+    """
+    if high_scale > 1 == low_scale and low < 1000:
+        low_scale = high_scale
+    elif low_scale > 1 == high_scale and high < 1000:
+        high_scale = low_scale
+    low, high = scaled(low, low_scale), scaled(high, high_scale)
+    if low < 1000 and low * 100 <= high and low * 1000 <= high:
+        low *= 1000
+    return (low, high) if 0 < low <= high <= low * _WIDEST else None
+
+
+def currencies(mark: str) -> tuple[str, ...]:
+    """The ISO 4217 codes that a mark or a code may stand for, the likeliest first; empty for other text.
+
+    >>> currencies("£"), currencies("usd"), currencies("C$"), currencies("per")
+    (('GBP',), ('USD',), ('CAD',), ())
+    """
+    return MARKS.get(mark.lower()) or ((mark.upper(),) if mark.upper() in COUNTRIES else ())
+
+
+def currencies_in(text: str) -> tuple[str, ...]:
+    """What the first mark in a text may stand for, be it a sign or letters such as "kr"; codes are left aside.
+
+    >>> currencies_in("38 000 kr per month")
+    ('SEK', 'NOK', 'DKK', 'ISK')
+    """
+    found = (MARKS.get(mark) for mark in _MARK.findall(text.lower()))
+    return next(filter(None, found), ())
+
+
+def currency_in(country: str | None, candidates: tuple[str, ...]) -> str | None:
+    """The currency that a mark means in a country (ISO 3166-1 alpha-2); without candidates, the country's own.
+
+    >>> currency_in("CA", currencies("$")), currency_in("FR", currencies("$")), currency_in("GB", ())
+    ('CAD', 'USD', 'GBP')
+    """
+    own = CURRENCY_OF.get(country or "")
+    if not candidates:
+        return own
+    return own if own in candidates else candidates[0]
+
+
+def obvious_period(amount: Decimal, currency: str | None) -> str | None:
+    """``"year"`` or ``"hour"`` where the size of the amount leaves no doubt, else ``None``.
+
+    >>> obvious_period(Decimal(52000), "USD"), obvious_period(Decimal(17), "GBP"), obvious_period(Decimal(900), "USD")
+    ('year', 'hour', None)
+    """
+    if currency not in STRONG:
+        return None
+    if amount > 10_000:
+        return "year"
+    return "hour" if amount < 200 else None
