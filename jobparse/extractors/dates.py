@@ -2,20 +2,58 @@
 
 from __future__ import annotations
 
-from datetime import date
+from jobparse.document import Span
+from jobparse.rules import Extractor, Match, Part, Rule, rule
+from jobparse.values.date_roles import DateRole, role_of
+from jobparse.values.dates import DATE, WrittenDate, read_date
 
-from jobparse.rules import Extractor, Match, rule
-
-
-@rule(r"\d{4}-\d\d-\d\d", facts=("date_posted",))
-def labelled_iso_date(match: Match) -> date | None:
-    """date: 2024-02-29"""
-    try:
-        return date.fromisoformat(match[0])
-    except ValueError:
-        return None
+_CLAUSE = 140
+"""How far around a date the words that explain it are looked for, in characters."""
 
 
-DATE_POSTED = Extractor("date_posted", (labelled_iso_date,))
-VALID_THROUGH: Extractor[date] = Extractor("valid_through", ())
-START_DATE: Extractor[date] = Extractor("start_date", ())
+def _labelled_date(role: DateRole) -> Rule[WrittenDate]:
+    @rule(DATE, facts=(role,))
+    def labelled_date(match: Match) -> WrittenDate | list[Part[WrittenDate]] | None:
+        """Closing date: 25 July 2017"""
+        return _read(match)
+
+    return labelled_date
+
+
+def _explained_date(role: DateRole) -> Rule[WrittenDate]:
+    @rule(DATE)
+    def explained_date(match: Match) -> WrittenDate | list[Part[WrittenDate]] | None:
+        """Send your application by May 6, 2017"""
+        start, end = _span(match)
+        view = match.document.view
+        before, after = view[max(0, start - _CLAUSE, match.document.body) : start], view[end : end + _CLAUSE]
+        return _read(match) if role_of(before, after, match.words) is role else []
+
+    return explained_date
+
+
+@rule(r"^[ ]*+(?:\d{4}-\d\d-\d\d)[ ]*+$", sections=("header",))
+def bare_date(match: Match) -> WrittenDate | None:
+    """A line that holds nothing but 2018-01-31."""
+    return read_date(match[0], match.words)
+
+
+def _span(match: Match) -> Span:
+    start, end = match.span()
+    month = match.span("month").start
+    return Span(month if 0 <= month < start else start, end)
+
+
+def _read(match: Match) -> WrittenDate | list[Part[WrittenDate]] | None:
+    span = _span(match)
+    written = read_date(match.document.lower[slice(*span)], match.words)
+    return [Part(written, *span)] if written else []
+
+
+DATE_POSTED = Extractor(
+    "date_posted", (_labelled_date(DateRole.DATE_POSTED), _explained_date(DateRole.DATE_POSTED), bare_date)
+)
+VALID_THROUGH = Extractor(
+    "valid_through", (_labelled_date(DateRole.VALID_THROUGH), _explained_date(DateRole.VALID_THROUGH))
+)
+START_DATE = Extractor("start_date", (_labelled_date(DateRole.START_DATE), _explained_date(DateRole.START_DATE)))

@@ -11,6 +11,7 @@ from jobparse.document import Document
 from jobparse.normalize.apply_url import apply_url, outside
 from jobparse.normalize.choice import Choice, first_of
 from jobparse.normalize.contacts import contact_email, in_order
+from jobparse.normalize.dates import DateReader
 from jobparse.normalize.degrees import choose_degrees
 from jobparse.normalize.employment_types import choose_employment_types
 from jobparse.normalize.experience import choose_experience
@@ -25,8 +26,9 @@ Findings = Mapping[str, list[Finding[Any]]]
 
 def normalize(document: Document, findings: Findings, words: Vocabulary, reference_date: date | None = None) -> Posting:
     """The posting that the findings add up to."""
-    del reference_date
     title, employer = choose_identity(document, findings["title"], findings["employer"], words)
+    dates = DateReader(document, words, today=reference_date)
+    posted = dates.choose("date_posted", findings["date_posted"], None)
     salary, salaries = choose_salary(findings["salary"])
     choices: dict[str, Choice[Any]] = {
         "title": title,
@@ -39,7 +41,10 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
         "degrees": choose_degrees(findings["degrees"]),
         "experience_years": choose_experience(findings["experience_years"]),
         "employment_types": choose_employment_types(findings["employment_types"]),
-        "date_posted": first_of(findings["date_posted"]),
+        "date_posted": posted,
+        "valid_through": dates.choose("valid_through", findings["valid_through"], posted.value),
+        "start_date": dates.choose("start_date", findings["start_date"], posted.value),
+        "reference": first_of(findings["reference"]),
         "language": first_of(findings["language"]),
     }
     return Posting(

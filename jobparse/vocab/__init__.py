@@ -48,7 +48,6 @@ class Vocabulary:
     praise: Table  # "praise" -> what is said of a wanted person without being part of the title
     phrase_end: Table  # "end" -> words with which the phrase that names a wanted person is over
     area: Table  # "area" -> words that end the name of a region in a header
-    reference_label: Table  # what announces a number of the job in a title
     # Addresses and links.
     at_sign: Table  # @ -> "at", as in "robin at crumb dot example"
     dot_sign: Table  # . -> "dot"
@@ -110,6 +109,17 @@ class Vocabulary:
     job_noun: Table  # "position": what is full time
     job_opens: Table  # "the role is": what leads to the type of employment
     hours_a_week: Table
+    # Dates.
+    month: Table  # 1 … 12 -> names and short forms
+    ordinal: Table  # any -> what follows the figure of a day: "th"
+    date_joiner: Table  # any -> what stands between a day and its month: "of"
+    relative_day: Table  # number of days from today -> "tomorrow"
+    date_cue: Table  # date_posted valid_through start_date period, by from none -> words before a date
+    applying: Table  # any -> words that make a "by" a deadline
+    soft_deadline: Table  # any -> words for a date after which applications still count
+    # Reference.
+    reference_label: Table  # plain, vague -> words before a requisition or vacancy number
+    reference_number: Table  # any -> "number", "no." between such words and the figures
 
     def table(self, name: str) -> Table:
         """One table by name; ``AttributeError`` when there is none of that name."""

@@ -1,0 +1,91 @@
+"""What a date in a posting stands for, told by the words before and behind it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+
+import regex
+
+from jobparse.vocab import Vocabulary
+
+
+class DateRole(StrEnum):
+    """The field that a date belongs to."""
+
+    DATE_POSTED = "date_posted"
+    VALID_THROUGH = "valid_through"
+    START_DATE = "start_date"
+
+
+# Where the words about a date begin: a sentence, a paragraph, an item, a line with a label of its own.
+_CLAUSE_START = regex.compile(
+    r"(?<=\w{3}|[)\d%])[.!?][\"')]*\s+(?=[\"'(]?[A-Z])|\n\s*\n|\n\s*[•*-]|\n(?=[^\n:]{1,40}:(?!\d))|[;|]\s"
+)
+_MARKS = " \n:*#-_|>([\"'"
+# Between "by" and its date stand a weekday, an hour, "the end of business on", and no more.
+_NEAR = 40
+_FAR = 110
+_HEADING_LENGTH = 60
+
+
+def role_of(before: str, after: str, words: Vocabulary) -> DateRole | None:
+    """The role of a date between ``before`` and ``after``, some hundred characters of text each; ``None`` for no role.
+
+    The nearest cue counts. Words such as "by" and "from" are cues only where the clause speaks of applying or of the
+    work, and a clause on reviews, interviews or experience has no date of ours.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> role_of("Send your letter no later than 5 pm on Friday, ", ".", vocabulary("en"))
+    <DateRole.VALID_THROUGH: 'valid_through'>
+    >>> role_of("Review of applications begins ", ".", vocabulary("en")) is None
+    True
+    """
+    clause = _clause_before(before)
+    cues = list(_pattern("date_cue", words).finditer(clause))
+    if not cues:
+        return None
+    kinds = [words.meaning("date_cue", cue[0]) or "none" for cue in cues]
+    gap = clause[cues[-1].end() :]
+    kind = kinds[-1]
+    if (kind in ("by", "from") and ("none" in kinds or len(gap) > _NEAR)) or len(gap) > _FAR:
+        return None
+    if kind == "by":
+        kind = DateRole.VALID_THROUGH if _pattern("applying", words).search(clause) else "none"
+    elif kind == "from":
+        kind = DateRole.START_DATE
+    elif kind == "period":
+        kind = DateRole.VALID_THROUGH if any(map(str.isdigit, gap)) else DateRole.DATE_POSTED
+    if kind == DateRole.VALID_THROUGH and is_soft(clause + _clause_behind(after), words):
+        return None
+    return None if kind == "none" else DateRole(kind)
+
+
+def is_soft(clause: str, words: Vocabulary) -> bool:
+    """Whether a clause, in lower case, only promises a first look at those who apply by its date.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> is_soft("preference will be given to applications received by ", vocabulary("en"))
+    True
+    """
+    return bool(_pattern("soft_deadline", words).search(clause))
+
+
+def _clause_before(before: str) -> str:
+    lead = before.rstrip(_MARKS)
+    starts = [found.end() for found in _CLAUSE_START.finditer(lead)]
+    clause = lead[starts[-1] if starts else 0 :].lower()
+    opens_line = "\n" in before[len(lead) :]
+    if opens_line and (len(clause) > _HEADING_LENGTH or clause.endswith(".")):
+        return ""
+    return clause
+
+
+def _clause_behind(after: str) -> str:
+    end = _CLAUSE_START.search(after)
+    return after[: end.start() if end else None].lower()
+
+
+@cache
+def _pattern(table: str, words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(words.alternation(table))

@@ -1,0 +1,68 @@
+"""The language of a text, told by its letters and its little words."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import regex
+
+from jobparse.vocab.function_words import FUNCTION_WORDS
+
+_SAMPLE = 6000
+_LEAST_DIFFERENT = 3
+_LEAST_SHARE = 0.08
+_WORD = regex.compile(r"[^\W\d_]+")
+_FOREIGN = regex.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
+# Letters that settle the language, the most particular first: Japanese and Chinese share the last ones.
+_SCRIPTS = (
+    ("ja", regex.compile(r"[\u3040-\u30ff]")),
+    ("ko", regex.compile(r"[\uac00-\ud7af]")),
+    ("zh", regex.compile(r"[\u4e00-\u9fff]")),
+    ("el", regex.compile(r"[\u0370-\u03ff]")),
+    ("he", regex.compile(r"[\u0590-\u05ff]")),
+    ("fa", regex.compile(r"[\u067e\u0686\u06af\u06cc]")),
+    ("ar", regex.compile(r"[\u0600-\u06ff]")),
+    ("hy", regex.compile(r"[\u0530-\u058f]")),
+    ("ka", regex.compile(r"[\u10a0-\u10ff]")),
+    ("th", regex.compile(r"[\u0e00-\u0e7f]")),
+    ("hi", regex.compile(r"[\u0900-\u097f]")),
+    ("uk", regex.compile(r"[\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491]")),
+    ("ru", regex.compile(r"[\u0400-\u04ff]")),
+)
+
+
+def language_of(text: str) -> str | None:
+    """The ISO 639-1 code of the language that most of ``text`` is in; ``None`` for too little text to tell.
+
+    Only the first six thousand characters are looked at.
+
+    >>> language_of("We zoeken een bakker voor onze winkel in Gent, met liefde voor brood.")
+    'nl'
+    >>> language_of("Gesucht: 招聘后端工程师，地点上海，五年以上经验")
+    'zh'
+    >>> language_of("SQL 2019") is None
+    True
+    """
+    sample = text[:_SAMPLE]
+    letters = len(_FOREIGN.findall(sample))
+    words = _WORD.findall(sample.lower())
+    # A character of these scripts says about as much as half a Latin word.
+    if letters > len(words):
+        return _by_script(sample)
+    return _by_little_words(words)
+
+
+def _by_script(sample: str) -> str | None:
+    counts = {language: len(letters.findall(sample)) for language, letters in _SCRIPTS}
+    most = max(counts.values())
+    # A tenth of kana among the signs makes a text Japanese, a few letters of their own make one Ukrainian or Persian.
+    return next((language for language, count in counts.items() if most and count * 12 >= most), None)
+
+
+def _by_little_words(words: list[str]) -> str | None:
+    counts = Counter(words)
+    known = counts.keys()
+    scores = {language: sum(counts[word] for word in little & known) for language, little in FUNCTION_WORDS.items()}
+    best = max(scores, key=lambda language: scores[language])
+    different = len(FUNCTION_WORDS[best] & known)
+    return best if different >= _LEAST_DIFFERENT and scores[best] >= _LEAST_SHARE * len(words) else None
