@@ -22,12 +22,14 @@ def www_link(match: Match) -> str | list[Part[str]] | None:
 
 
 @rule(
-    rf"(?<=(?P<asked>{ASKED})?(?<![\w.@/:-])(?P<host>(?!www\.)[\w-][\w.-]{{0,60}}))\.{TLD}(?!\.\w|@)(?P<path>/{TAIL}*+)?"
+    rf"(?<=(?P<asked>{ASKED})?(?<![\w.@/:-])(?P<host>(?!www\.)[\w-][\w.-]{{0,60}}))\.(?P<tld>{TLD})(?!\.\w|@)(?P<path>/{TAIL}*+)?"
 )
 def bare_link(match: Match) -> str | list[Part[str]] | None:
     """crumb.example/jobs"""
-    # A bare host behind "your CV to" is an e-mail address that lost its sign.
-    return None if match["asked"] and not match["path"] else _link(match, match.span("host").start)
+    # Behind "your CV to" it is an e-mail address that lost its sign; "skills.Work" is two sentences.
+    if (match["asked"] and not match["path"]) or match["tld"].istitle():
+        return None
+    return _link(match, match.span("host").start)
 
 
 @rule(r"\]\((?P<value>/(?!/)[^\s()]{3,200})\)")

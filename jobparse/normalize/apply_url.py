@@ -11,14 +11,15 @@ from jobparse.document import Document, SectionKind
 from jobparse.normalize.choice import Choice
 from jobparse.normalize.purpose import purpose
 from jobparse.rules import Finding
-from jobparse.values.links import is_social, lists_openings, path_of, takes_applications
+from jobparse.values.links import is_social, lists_openings, path_of, takes_applications, tells_of_rules
 from jobparse.vocab import Vocabulary
 
 # Why a link is the one, the best reason first; a link without any of them is not for applying.
 REASONS = (
-    "link_to_apply",
     "labelled_apply_link",
+    "link_to_apply",
     "link_of_application_system",
+    "home_page_to_apply",
     "labelled_posting_link",
     "link_to_posting",
     "link_alone_in_application_section",
@@ -58,38 +59,34 @@ def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str
     return _by_label(document, finding) or _by_words(document, finding, words) or NOT_FOR_APPLYING
 
 
-_BY_LABEL = {
-    "apply_url": "labelled_apply_link",
-    "posting_url": "labelled_posting_link",
-    "employer_url": NOT_FOR_APPLYING,
-}
-
-
 def _by_label(document: Document, finding: Finding[str]) -> str | None:
     """What the label of a labelled value settles."""
     fact = document.fact_at(finding.span.start)
     name = fact.name if fact else None
-    if name in _BY_LABEL:
-        return _BY_LABEL[name]
-    if finding.span.start >= document.body:
-        return "labelled_posting_link" if name == "link" else None
+    in_front_matter = finding.span.start < document.body
+    if name == "apply_url":
+        return "labelled_apply_link"
+    if name == "posting_url" and takes_applications(finding.value):
+        return "link_of_application_system"
     # The "url" of a front matter may well be the employer's.
-    return "labelled_posting_link" if name == "link" and lists_openings(finding.value) else NOT_FOR_APPLYING
+    if name == "posting_url" or (name == "link" and (not in_front_matter or lists_openings(finding.value))):
+        return "labelled_posting_link"
+    return NOT_FOR_APPLYING if name == "employer_url" or in_front_matter else None
 
 
 def _by_words(document: Document, finding: Finding[str], words: Vocabulary) -> str | None:
     """What the words around a link, or the link itself, tell of it."""
     link = finding.value
     said = purpose(document, finding.span, "link_purpose", words)
-    if said == "other":
+    if _under_link_heading(document, finding, words):
+        return "link_of_application_system" if takes_applications(link) else "labelled_posting_link"
+    if said in ("other", "never") or tells_of_rules(link):
         return None
     if said == "apply":
-        return "link_to_apply"
+        return "link_to_apply" if path_of(link) else "home_page_to_apply"
     if takes_applications(link):
         return "link_of_application_system"
-    if _under_link_heading(document, finding, words):
-        return "labelled_posting_link"
-    if (said == "posting" and path_of(link)) or (said == "more" and lists_openings(link)):
+    if said == "posting" or (said == "more" and lists_openings(link)) or _names_a_role(link, words):
         return "link_to_posting"
     section = document.section_at(finding.span.start)
     if section and section.kind is SectionKind.APPLY and _alone(document, finding):
@@ -102,6 +99,13 @@ def _under_link_heading(document: Document, finding: Finding[str], words: Vocabu
     above = document.lower[max(0, finding.span.start - 80) : finding.span.start].rstrip(" [(<\n*-")
     heading = above.rpartition("\n")[2].strip("#*: ")
     return words.meaning("labels", heading) == "link"
+
+
+def _names_a_role(link: str, words: Vocabulary) -> bool:
+    """Whether the page is called after a role: "/founding-engineer-2f9c"."""
+    page = path_of(link).rpartition("/")[2]
+    names = regex.findall(r"[a-z]+", page.lower())
+    return len(names) > 1 and any(words.meaning("role_noun", name) for name in names)
 
 
 def _alone(document: Document, finding: Finding[str]) -> bool:

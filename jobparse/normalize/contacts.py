@@ -28,7 +28,7 @@ REASONS = (
     "any_address",
 )
 FOR_SOMETHING_ELSE = "address_for_something_else"
-_BY_PURPOSE = {"apply": "address_to_apply", "questions": "address_for_questions", "other": FOR_SOMETHING_ELSE}
+_BY_PURPOSE = {"apply": "address_to_apply", "questions": "address_for_questions"}
 
 
 def contact_email(document: Document, findings: Sequence[Finding[str]], words: Vocabulary) -> Choice[str | None]:
@@ -50,7 +50,7 @@ def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str
     """Why one would write to this address, as a name in ``REASONS`` or ``FOR_SOMETHING_ELSE``."""
     said = purpose(document, finding.span, "mail_purpose", words)
     mailbox = words.meaning("mailbox_purpose", finding.value.partition("@")[0])
-    if "other" in (said, mailbox):
+    if said in ("other", "never") or mailbox == "other":
         return FOR_SOMETHING_ELSE
     fact = document.fact_at(finding.span.start)
     if said == "apply":

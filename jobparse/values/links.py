@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import regex
 
-from jobparse.vocab.hosts import APPLICATION_HOSTS, NOT_HOSTS, OPENING_NAMES, REQUISITION_NAMES, SOCIAL_HOSTS
+from jobparse.vocab.hosts import (
+    APPLICATION_HOSTS,
+    COMMON_TLDS,
+    NOT_HOSTS,
+    OPENING_NAMES,
+    REQUISITION_NAMES,
+    RULES_NAMES,
+    SOCIAL_HOSTS,
+)
 
-_CLOSED_BY = {")": "(", "]": "[", "}": "{"}
+# A sentence that begins without a blank behind a host: "www.crumb.comWe", "www.crumb.com.Ask".
+_GLUED_SENTENCE = regex.compile(rf"(?<=^(?:https?://)?[\w.-]+\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z][a-z]+$")
 _HOST = regex.compile(r"(?:https?://)?(?:www\.)?(?P<host>[^/?#:\s]+)[^/?#]*(?P<path>[^\s]*)", regex.IGNORECASE)
 _OPENINGS = regex.compile(rf"(?:^|[/.?#_-])(?:{'|'.join(OPENING_NAMES)})(?:$|[/.?#_=-])", regex.IGNORECASE)
+_RULES = regex.compile(rf"(?:^|[/.?#_-])(?:{'|'.join(RULES_NAMES)})(?:$|[/.?#_=-])", regex.IGNORECASE)
 # A page of openings, and below it a number or a name of several words; or a word that only one opening has.
 _ONE_OPENING = regex.compile(
     rf"(?:{'|'.join(OPENING_NAMES)})[-_/\w]*[/?=#-][\w%-]*(?:\d{{3,}}|-\w+-\w)|{'|'.join(REQUISITION_NAMES)}",
@@ -21,20 +31,24 @@ def trim_link(text: str) -> str | None:
 
     >>> trim_link("https://crumb.example/jobs_(all)).")
     'https://crumb.example/jobs_(all)'
+    >>> trim_link("www.crumb.com.Ask")
+    'www.crumb.com'
     >>> trim_link("http://crumb.example/long-...")
     """
-    while text:
-        last = text[-1]
-        if last in _CLOSED_BY:
-            if text.count(last) <= text.count(_CLOSED_BY[last]):
-                break
-        elif last not in ".,;:!?'\"*_|\\>":
-            break
-        elif text.endswith("..."):
-            return None
-        text = text[:-1]
-    host = host_of(text)
-    return text if "." in host and host not in NOT_HOSTS else None
+    text = _GLUED_SENTENCE.sub("", text[: _end_of_brackets(text)])
+    link = text.rstrip(".,;:!?'\"*_|\\<>({[")
+    host = host_of(link)
+    return link if "." in host and host not in NOT_HOSTS and not text.endswith("...") else None
+
+
+def _end_of_brackets(text: str) -> int:
+    """Where the first bracket closes that was not opened in ``text``."""
+    open_brackets = 0
+    for at, character in enumerate(text):
+        open_brackets += (character in "([{") - (character in ")]}")
+        if open_brackets < 0:
+            return at
+    return len(text)
 
 
 def host_of(link: str) -> str:
@@ -83,6 +97,19 @@ def lists_openings(link: str) -> bool:
     return bool(_OPENINGS.search(host_of(link)) or _OPENINGS.search("/" + path_of(link)))
 
 
+def tells_of_rules(link: str) -> bool:
+    """Whether the link leads to what is said to every candidate: a privacy policy, the benefits, a poster of rights.
+
+    >>> tells_of_rules("https://crumb.example/careers/privacy-policy")
+    True
+    """
+    return bool(_RULES.search(path_of(link))) and not is_under(link, APPLICATION_HOSTS)
+
+
 def is_social(link: str) -> bool:
-    """Whether the link leads to a network, a video, an encyclopedia: never where one applies."""
-    return is_under(link, SOCIAL_HOSTS)
+    """Whether the link leads to a network, a video, an encyclopedia, and not to a network's job pages.
+
+    >>> is_social("https://www.linkedin.com/company/crumb/jobs"), is_social("https://www.linkedin.com/jobs/view/7")
+    (True, False)
+    """
+    return is_under(link, SOCIAL_HOSTS) and not path_of(link).startswith("jobs")

@@ -54,9 +54,9 @@ class Vocabulary:
     asks_for_mail: Table  # mail -> what is said right before an address: "email", "send your cv"
     mail_goes: Table  # to -> what links that with the address
     not_a_mailbox: Table  # none -> words before "at" that are no address: "look at", "us at"
-    mail_purpose: Table  # apply questions other -> what is said around an e-mail address
+    mail_purpose: Table  # apply questions other never -> what is said around an e-mail address
     mailbox_purpose: Table  # apply other -> local parts of addresses: "jobs", "privacy"
-    link_purpose: Table  # apply posting more other -> what is said around a link
+    link_purpose: Table  # apply posting more other never -> what is said around a link
     # Pay.
     pay_period: Table  # hour day week month year -> "an hour", "hr"
     pay_rhythm: Table  # the same -> the words among them that say it from anywhere in the sentence: "hourly"

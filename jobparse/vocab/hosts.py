@@ -7,7 +7,7 @@ APPLICATION_HOSTS = frozenset({
     "avature.net", "bamboohr.com", "brassring.com", "breezy.hr", "careers-page.com", "catsone.com", "comeet.com",
     "csod.com", "dover.com", "dover.io", "eightfold.ai", "fa.oraclecloud.com", "factorialhr.com", "forms.gle",
     "forms.office.com", "freshteam.com", "gem.com", "getro.com", "governmentjobs.com", "greenhouse.io", "grnh.se",
-    "gusto.com", "harri.com", "hibob.com", "hirebridge.com", "hirehive.com", "hiringthing.com", "hrpartner.io",
+    "gusto.com", "harri.com", "hibob.com", "hirebridge.com", "hirehive.com", "hiringthing.com", "homerun.co", "homerun.hr", "hrpartner.io", "click2apply.net", "dayforcehcm.com",
     "icims.com", "interfolio.com", "interviewexchange.com", "isolvedhire.com", "jazz.co", "jazzhr.com",
     "jibeapply.com", "jobscore.com", "jobvite.com", "join.com", "kenexa.com", "lever.co", "myworkdayjobs.com",
     "myworkdaysite.com", "newton.newtonsoftware.com", "njoyn.com", "oorwin.com", "pageuppeople.com",
@@ -44,7 +44,7 @@ NOT_HOSTS = frozenset({
 # Words of hosts and paths that lead to jobs: "careers.crumb.example", "/join-us".
 OPENING_NAMES = (
     "job", "jobs", "career", "careers", "hiring", "vacancy", "vacancies", "opening", "openings", "open-positions",
-    "open-roles", "join-us", "joinus", "join", "employment", "apply", "work-with-us", "work-for-us", "work-at-us",
+    "open-roles", "join-us", "joinus", "employment", "apply", "work-with-us", "work-for-us", "work-at-us",
     "opportunity", "opportunities", "recruit", "recruiting", "recruitment", "position", "positions", "posting",
     "postings", "contribute",
 )
@@ -53,4 +53,11 @@ OPENING_NAMES = (
 REQUISITION_NAMES = (
     "jobid", "job_id", "job-id", "jobdetail", "jobdetails", "job-detail", "job_detail", "jobofferdetails", "joboffer",
     "jobposting", "job-posting", "jobreq", "requisition", "quickfind=", "vacancy", "vacancyid", "showjob",
+)
+
+# Words of paths to what is said to every candidate.
+RULES_NAMES = (
+    "privacy", "privacy-policy", "policy", "policies", "code-of-conduct", "benefits", "accommodation", "accommodations",
+    "eeo", "eeopost", "posters", "compliance", "diversity", "dei", "accessibility", "terms", "faq", "faqs", "news", "blog",
+    "recruitment-process", "hiring-process", "cookies", "disclaimer",
 )
