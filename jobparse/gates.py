@@ -42,7 +42,7 @@ class Gate:
 
 
 _TOKEN = regex.compile(
-    r"\\(?P<escaped>.)"
+    r"\\(?P<escaped>[pP]\{\^?\w+\}|.)"
     r"|\[\^?\]?(?:\\.|[^\]\\])*\]"
     r"|(?P<look>\(\?<?[=!])"
     r"|(?P<flags>\(\?\w+\))"
@@ -98,7 +98,7 @@ class _Branch:
         self.literal = ""
 
     def add_character(self, character: str, *, escaped: bool) -> None:
-        if escaped and character.isalnum():  # a class such as \\d, or a place such as \\b
+        if escaped and character[0].isalnum():  # a class such as \\d, or a place such as \\b
             self.add(_ANYTHING)
         else:
             self.literal += character

@@ -1,7 +1,201 @@
-"""Rules for `locations`."""
+"""Where the work is done."""
 
-from typing import Any
+from __future__ import annotations
 
-from jobparse.rules import Extractor
+from itertools import pairwise
 
-EXTRACTOR: Extractor[Any] = Extractor("locations", ())
+import regex
+
+from jobparse.posting import Place
+from jobparse.rules import Extractor, Match, Part, rule
+from jobparse.values.places import PlaceAt, find_places
+from jobparse.vocab import Vocabulary
+
+Places = Place | list[Part[Place]] | None
+
+# A place by its shape alone: a name, a comma, and the name or code of a region or country.
+_NAME = r"\p{Lu}[\p{L}'.]++(?:[ -]\p{Lu}[\p{L}'.]++){0,3}"
+_LARGER = r"\p{Lu}[\p{L}.]++(?: \p{Lu}[\p{L}.]++){0,2}"
+
+# Lines further down do not head the posting.
+_HEAD = 900
+_MAX_PLACE_LINE = 160
+_SECTION_HEAD = 300
+_KNOWN_ALONE = 20
+_LIST_GAP = regex.compile(r"[ ]*(?:[,/;&+|]|\bor\b|\band\b|[ ]){1,3}[ ]*\(?")
+_FIRST_GAP = regex.compile(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+")
+_LETTERS = regex.compile(r"\p{L}+")
+
+
+@rule(r"(?s).{2,300}", facts=("location",))
+def labelled_place(match: Match) -> Places:
+    """Location: Leeds, UK"""
+    found = find_places(match[0], match.words, any_case=True)
+    return _parts(found, match.span().start)
+
+
+@rule(r"location ?:? ?(?P<value>[^\n]{2,80})")
+def place_behind_label(match: Match) -> Places:
+    """... 6 months. Location: Leeds Pay: ..."""
+    start = match.span("value").start
+    return _parts(_leading(match["value"], find_places(match["value"], match.words), gap=3), start)
+
+
+@rule(r"^[^\n]{2,400}$", sections=("location",))
+def place_in_its_section(match: Match) -> Places:
+    """A line below the heading "Location"."""
+    start = match.span().start
+    if match.section and start > match.section.start + _SECTION_HEAD:
+        return None
+    found = _telling(find_places(match[0], match.words))
+    return _parts(found if len(match[0]) <= _MAX_PLACE_LINE else [p for p in found if not p.alone][:1], start)
+
+
+@rule(r"(?<=\|)(?P<value>[^|\n]{2,120}+)(?=\||$)")
+def segment_of_places(match: Match) -> Places:
+    """Crumb & Sons | Baker | Leeds or remote (UK) | full-time"""
+    start = match.span("value").start
+    if start > _HEAD:
+        return None
+    segment = match["value"]
+    found = _telling(find_places(segment, match.words))
+    return _parts(found, start) if found and _beside(segment, found, match.words) <= len(segment) // 3 else None
+
+
+@rule(r"^[ *#_>-]*+(?P<value>[^\n|]{2,160})$")
+def line_of_places(match: Match) -> Places:
+    """A line near the top that names places and nothing else: "Leeds, UK"."""
+    start = match.span("value").start
+    if not match.document.body <= start <= match.document.body + _HEAD:
+        return None
+    line = match["value"]
+    found = _telling(find_places(line, match.words, any_case=line[0].isdigit()))
+    if not found or len(_leading(line, found)) < len(found) or _beside(line, found, match.words):
+        return None
+    return _parts(found, start)
+
+
+@rule(r"(?s).{2,200}", facts=("title",))
+def place_in_labelled_title(match: Match) -> Places:
+    """title: Baker - Leeds"""
+    return _closing(match[0], match.span().start, match.words)
+
+
+@rule(r"\A\s*+(?P<value>[^\n|]{3,160}+)")
+def place_in_first_line(match: Match) -> Places:
+    """Baker, Leeds"""
+    return _closing(match["value"], match.span("value").start, match.words)
+
+
+@rule(r"<job_words>[^.!?\n]{1,50} <place_lead>(?=\s)")
+def place_of_the_job(match: Match) -> Places:
+    """The position is based in Leeds. You will join our team in York."""
+    return _behind(match)
+
+
+@rule(r"<place_lead>(?=\s)")
+def place_behind_its_words(match: Match) -> Places:
+    """Based in Leeds; a bakery in London or York"""
+    return _behind(match)
+
+
+@rule(r"<place_tail>")
+def place_before_its_word(match: Match) -> Places:
+    """Our Leeds office; a York-based bakery"""
+    end = match.span().start
+    start = max(0, end - 50)
+    found = _telling(find_places(match.document.view[start:end], match.words))
+    return _parts([place for place in found if start + place.end >= end - 2 and place.place.city], start)
+
+
+@rule(rf"{_NAME}, ?{_LARGER}", cased=True)
+def place_by_shape(match: Match) -> Places:
+    """Albany, NY; Lyon, France"""
+    found = [place for place in find_places(match[0], match.words) if place.place.city and not place.alone]
+    return _parts(found, match.span().start)
+
+
+@rule(r"<city_government> (?P<value>\p{L}[^\n,.;:()]{2,40})")
+def governed_city(match: Match) -> Places:
+    """The City of Leeds"""
+    start = match.span("value").start
+    found = find_places(match.document.view[start : start + 40], match.words)
+    return _parts([place for place in found[:1] if place.start == 0 and place.place.city], start)
+
+
+def _behind(match: Match) -> Places:
+    if _is_elsewhere(
+        match.document.lower[max(0, match.span("place_lead").start - 40) : match.span("place_lead").start], match.words
+    ):
+        return None
+    start = match.span().end
+    window = match.document.view[start : start + 110]
+    found = _leading(window, find_places(window, match.words))
+    return _parts([place for place in found if place.place.city or place.place.region], start)
+
+
+def _telling(found: list[PlaceAt]) -> list[PlaceAt]:
+    """The places without small towns that stand alone: their names are too often other words."""
+    return [place for place in found if not place.alone or place.thousands >= _KNOWN_ALONE]
+
+
+def _parts(found: list[PlaceAt], offset: int) -> Places:
+    return [Part(place.place, offset + place.start, offset + place.end) for place in found] or None
+
+
+def _beside(text: str, found: list[PlaceAt], words: Vocabulary) -> int:
+    """How many letters of ``text`` say something other than where and how the work is done."""
+    rest = list(text)
+    for place in found:
+        rest[place.start : place.end] = " " * (place.end - place.start)
+    others = [word[0] for word in _LETTERS.finditer("".join(rest))]
+    return sum(len(word) for word in others if not words.meaning("beside_place", word))
+
+
+def _closing(title: str, offset: int, words: Vocabulary) -> Places:
+    """The places with which a title ends."""
+    found = [] if title.endswith(".") else _telling(find_places(title, words))
+    run: list[PlaceAt] = []
+    end = len(title)
+    for place in reversed(found):
+        if _beside(title[place.end : end], [], words) or place.start == 0:
+            break
+        run.insert(0, place)
+        end = place.start
+    return _parts(run, offset)
+
+
+def _leading(window: str, found: list[PlaceAt], gap: int = 30) -> list[PlaceAt]:
+    """The places with which ``window`` opens, after ``gap`` characters at most, as far as they are one list."""
+    if not found or found[0].start > gap or not _FIRST_GAP.fullmatch(window, 0, found[0].start):
+        return []
+    run = found[:1]
+    for one, other in pairwise(found):
+        if not _LIST_GAP.fullmatch(window, one.end, other.start):
+            break
+        run.append(other)
+    return run
+
+
+def _is_elsewhere(before: str, words: Vocabulary) -> bool:
+    """Whether what was said last is about someone else's place."""
+    return any(words.meaning("place_of_others", word) for word in before.split()[-4:])
+
+
+EXTRACTOR = Extractor(
+    "locations",
+    (
+        labelled_place,
+        place_in_its_section,
+        segment_of_places,
+        line_of_places,
+        place_behind_label,
+        place_in_labelled_title,
+        place_in_first_line,
+        place_of_the_job,
+        place_behind_its_words,
+        place_before_its_word,
+        place_by_shape,
+        governed_city,
+    ),
+)

@@ -1,7 +1,73 @@
-"""Rules for `work_mode`."""
+"""Whether the work is done on site, remotely or in turns, where the posting says so."""
 
-from typing import Any
+from __future__ import annotations
 
-from jobparse.rules import Extractor
+from jobparse.posting import WorkMode
+from jobparse.rules import Extractor, Match, rule
 
-EXTRACTOR: Extractor[Any] = Extractor("work_mode", ())
+# In its first lines a posting may name the mode by a word alone.
+_HEAD = 500
+_BARE_WORD = r"<work_mode>(?!-)(?! <not_work_mode>)"
+
+
+@rule(_BARE_WORD, facts=("work_mode", "location"))
+def labelled_mode(match: Match) -> WorkMode | None:
+    """Location: Leeds (hybrid)"""
+    return _mode(match)
+
+
+@rule(_BARE_WORD, facts=("title",))
+def mode_in_labelled_title(match: Match) -> WorkMode | None:
+    """title: Baker (remote)"""
+    return _mode(match)
+
+
+@rule(rf"(?<=[|(,\[/+-] ?|\bor |\band |^){_BARE_WORD}")
+def mode_in_heading_line(match: Match) -> WorkMode | None:
+    """Crumb & Sons | Baker | Leeds | ONSITE"""
+    start = match.span().start
+    view = match.document.view
+    line_end = view.find("\n", start)
+    line_start = view.rfind("\n", 0, start) + 1
+    line = view[line_start : line_end if line_end >= 0 else len(view)]
+    in_head = match.document.body <= start < match.document.body + _HEAD
+    is_heading = "|" in line or not view[match.document.body : line_start].strip()
+    return _mode(match) if in_head and is_heading else None
+
+
+@rule(r"<work_mode> (?:<work_mode_noun>)")
+def mode_of_the_job(match: Match) -> WorkMode | None:
+    """A hybrid position. You will work on a remote basis."""
+    return _mode(match)
+
+
+@rule(rf"<work_mode_noun> <is_done> {_BARE_WORD}")
+def job_is_done_so(match: Match) -> WorkMode | None:
+    """The position is fully remote."""
+    return _mode(match)
+
+
+@rule(r"<worked_so>")
+def work_done_so(match: Match) -> WorkMode | None:
+    """Work from home. Three days a week in the office."""
+    meaning = match.meaning("worked_so")
+    return WorkMode(meaning) if meaning else None
+
+
+def _mode(match: Match) -> WorkMode | None:
+    """The mode that the match names; a job that is not remote is done on site, one that may be is neither."""
+    before = match.before(40).split()[-3:]
+    if any(match.words.meaning("only_perhaps", word.strip(",.:")) for word in before + match.after(40).split()[:2]):
+        return None
+    meaning = match.meaning("work_mode")
+    if meaning is None:
+        return None
+    if any(match.words.meaning("negation", word.strip("_*")) for word in before):
+        return WorkMode.ONSITE if WorkMode(meaning) is WorkMode.REMOTE else None
+    return WorkMode(meaning)
+
+
+EXTRACTOR = Extractor(
+    "work_mode",
+    (labelled_mode, mode_in_heading_line, mode_in_labelled_title, mode_of_the_job, job_is_done_so, work_done_so),
+)

@@ -16,7 +16,9 @@ from jobparse.normalize.degrees import choose_degrees
 from jobparse.normalize.employment_types import choose_employment_types
 from jobparse.normalize.experience import choose_experience
 from jobparse.normalize.identity import choose_identity
+from jobparse.normalize.location import choose_places
 from jobparse.normalize.salary import choose_salary
+from jobparse.normalize.work_mode import choose_work_mode
 from jobparse.posting import Posting
 from jobparse.rules import Finding
 from jobparse.vocab import Vocabulary
@@ -33,6 +35,8 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
     choices: dict[str, Choice[Any]] = {
         "title": title,
         "employer": employer,
+        "locations": choose_places(findings["locations"], employer.evidence if employer.value else (), document, words),
+        "work_mode": choose_work_mode(findings["work_mode"]),
         "salary": salary,
         "salaries": salaries,
         "emails": in_order(findings["emails"]),

@@ -121,6 +121,25 @@ class Vocabulary:
     reference_label: Table  # plain, vague -> words before a requisition or vacancy number
     reference_number: Table  # any -> "number", "no." between such words and the figures
 
+    # Places.
+    city_nickname: Table  # "City, region, country" -> short forms
+    named_after_place: Table  # before, after -> words that make a place's name part of another name
+    job_words: Table  # words that speak of the job itself
+    place_lead: Table  # words before a work site: "based in"
+    place_tail: Table  # words behind a work site: "office"
+    city_government: Table  # what makes a city an employer: "city of"
+    home_words: Table  # country -> words that only its postings use
+    place_of_others: Table  # words before a place that is not the workplace
+    beside_place: Table  # words that may stand in a line that only says where the work is
+    work_mode: Table  # remote, hybrid, onsite
+    work_mode_noun: Table  # what is remote: "position"
+    is_done: Table  # what leads from the job to its mode: "is fully"
+    worked_so: Table  # a WorkMode -> phrases that say it whole: "three days a week in the office"
+    not_work_mode: Table  # what follows the same words when they speak of something else: "remote sensing"
+    only_perhaps: Table  # words around a mode that is no more than possible
+    negation: Table
+    not_a_city: Table  # last words of what looks like a city and is none
+
     def table(self, name: str) -> Table:
         """One table by name; ``AttributeError`` when there is none of that name."""
         table: Table = getattr(self, name)

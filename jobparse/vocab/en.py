@@ -37,6 +37,10 @@ WORDS = Vocabulary(
             "location of work", "place of work", "work site", "worksite", "primary location", "office location", "where",
             "town/city", "town / city", "job location city", "work locations", "campus", "location city",
         ),
+        "work_mode": (
+            "remote", "work mode", "workplace type", "job location type", "work arrangement", "remote work", "workplace", "work model",
+            "work location type", "on-site/remote", "remote/onsite", "onsite/remote", "telework", "remote type", "location type",
+        ),
         "salary": (
             "salary", "compensation", "base salary", "pay", "remuneration", "salary range", "pay rate", "wage", "pay range",
             "annual salary", "starting salary", "minimum salary", "hourly rate", "rate", "rate of pay", "stipend", "comp",
@@ -881,4 +885,148 @@ WORDS = Vocabulary(
         "vague": ("id", "code"),
     },
     reference_number={"any": ("number", "num", "no", "no.", "nr", "nr.", "#", "code", "id", "is")},
+    # ---------------------------------------------------------------- places
+    city_nickname={
+        "New York, NY, US": ("nyc", "new york city", "the city of new york", "manhattan", "midtown manhattan", "lower manhattan"),
+        "San Francisco, CA, US": ("sf", "san fran", "sfo"),
+        "Los Angeles, CA, US": ("la", "l.a", "downtown los angeles"),
+        "Washington, DC, US": ("dc", "d.c", "washington dc", "washington d.c"),
+        "Philadelphia, PA, US": ("philly",),
+        "Austin, TX, US": ("atx",),
+        "Atlanta, GA, US": ("atl",),
+        "Las Vegas, NV, US": ("vegas",),
+        "New Orleans, LA, US": ("nola",),
+        "Bronx, NY, US": ("the bronx",),
+        "-, CA, US": ("bay area", "sf bay area"),
+        "London, -, GB": ("lon", "ldn", "city of london", "east london", "central london", "greater london"),
+    },
+    named_after_place={
+        "before": (
+            "university of", "universities of", "college of", "institute of", "bank of", "school of", "state of",
+            "republic of", "government of", "port of", "lake", "mount", "museum of", "church of", "diocese of",
+        ),
+        "after": (
+            "university", "universities", "college", "colleges", "institute", "library", "libraries", "school", "schools", "academy",
+            "hospital", "museum", "street", "st", "avenue", "ave", "road", "rd", "blvd", "boulevard", "drive", "lane", "highway",
+            "court", "square", "bridge", "tower", "house", "hall", "building", "station", "theatre", "theater", "county", "bank",
+            "times", "post", "journal", "herald", "state university", "business school", "medical center", "health", "church",
+            "time zone", "time zones", "timezone", "timezones", "time", "hours", "citizen", "citizens", "citizenship",
+            "resident", "residents", "work authorization", "law", "laws", "visa", "person", "persons", "dollars",
+        ),
+    },
+    job_words={
+        "job": (
+            "position", "positions", "role", "roles", "job", "jobs", "opening", "openings", "opportunity", "opportunities", "vacancy",
+            "vacancies", "internship", "assignment", "candidate", "incumbent", "engineer", "developer", "manager", "librarian", "nurse",
+            "assistant", "you", "you'll", "person", "work", "working", "team", "hire", "hiring", "recruit", "join us", "contract",
+            "full-time", "full time", "part-time", "part time", "shifts", "specialist", "analyst", "coordinator", "staff", "designer",
+        ),
+    },
+    place_lead={
+        "based": (
+            "based in", "based at", "based out of", "based from", "located in", "located at", "situated in", "located within",
+            "on-site in", "onsite in", "on site in", "office in", "offices in", "in our", "live in", "position in", "role in", "job in",
+            "jobs in", "opening in", "openings in", "opportunity in", "opportunities in", "vacancy in", "internship in",
+            "assignment in", "contract in", "full-time in", "full time in", "part-time in", "shifts in", "shifts throughout",
+            "required in", "needed in", "wanted in", "relocation to", "relocate to", "hiring in", "team in", "work in", "working in",
+            "manager in", "engineer in", "developer in", "designer in", "nurse in", "nurses in", "assistant in", "analyst in",
+        ),
+        "site": (
+            "location in", "locations in", "site in", "facility in", "campus in", "library in", "hospital in", "home in", "store in",
+            "restaurant in", "branch in", "client in", "clients in", "company in", "department in", "school in", "practice in", "hub in",
+            "hubs in", "studio in", "lab in", "headquarters in", "hq in", "warehouse in", "heart of", "village of", "town of",
+            "community in", "headquartered in", "employer in", "startup in", "start-up in", "people in", "agency in", "firm in",
+        ),
+    },
+    place_tail={
+        "site": ("office", "offices", "location", "locations", "campus", "headquarters", "hq", "branch", "studio", "area"),
+        "based": ("-based", "based"),
+    },
+    city_government={
+        "city": ("city of", "village of", "town of", "borough of", "county of"),
+    },
+    home_words={
+        "GB": ("nhs", "ofsted", "cqc", "gcse", "gcses", "nvq", "rgn", "rmn", "hcpc", "dbs", "crb", "nmc", "p/h", "permanent vacancy", "hgv"),
+        "US": ("401k", "401(k)", "eeo", "zip"),
+    },
+    place_of_others={
+        "people": ("customers", "clients", "users", "residents", "candidates", "students", "investors", "patients", "partners", "families", "eligible", "authorized", "authorised", "right", "legally", "headquartered", "permission", "permit"),
+        "events": ("interview", "interviews", "conference", "meeting", "meetings", "held", "born", "founded", "degree", "exam", "test"),
+    },
+    beside_place={
+        "part": (
+            "greater", "area", "metro", "metropolitan", "region", "downtown", "central", "city", "of", "the", "in", "near", "around",
+            "surrounding", "areas", "north", "south", "east", "west", "upper", "lower", "side", "county", "borough", "uptown", "town",
+        ),
+        "list": ("or", "and", "multiple", "locations", "location", "various", "several", "based", "office", "offices", "hq", "headquarters", "hubs", "with"),
+        "mode": (
+            "remote", "onsite", "on", "site", "hybrid", "only", "ok", "okay", "preferred", "optional", "possible", "available", "within",
+            "anywhere", "worldwide", "global", "from", "partially", "fully", "partial", "eu", "europe", "emea", "time", "zones", "timezone",
+            "timezones", "days", "week", "per", "a", "full", "part", "home", "work", "est", "pst", "cet", "utc", "gmt", "friendly", "latam",
+        ),
+    },
+    work_mode={
+        "remote": (
+            "remote", "remotely", "fully remote", "100% remote", "work from home", "working from home", "home-based", "home based", "home working",
+            "telecommute", "telecommuting", "telework", "work at home", "wfh", "work-from-home", "work from anywhere", "fully distributed",
+        ),
+        "hybrid": ("hybrid", "hybrid remote", "partly remote", "partially remote", "partial remote", "remote/hybrid", "hybrid/remote"),
+        "onsite": ("onsite", "on-site", "on site", "in-person", "in-office", "in office", "office-based", "office based"),
+    },
+    work_mode_noun={
+        "job": ("position", "positions", "role", "roles", "job", "jobs", "opportunity", "opportunities", "vacancy", "internship", "contract", "post"),
+        "work": (
+            "work", "working", "work environment", "work arrangement", "work schedule", "basis", "schedule", "arrangement", "arrangements",
+            "working environment", "work model", "working model", "workplace", "set-up", "setup", "working policy", "work policy",
+        ),
+    },
+    is_done={
+        "is": tuple(
+            f"{verb}{degree}"
+            for verb in ("is", "are", "will be", "can be", "must be", "is a", "is an", "are a")
+            for degree in ("", " fully", " currently", " 100%", " entirely", " primarily", " completely")
+        ),
+    },
+    worked_so={
+        "remote": (
+            "you can work remotely", "work 100% remotely", "work fully remotely", "working remotely from", "work remotely from", "you will work remotely",
+            "you will work from home", "work from your home", "work from the comfort of your own home", "from the comfort of your home", "must be able to work remotely",
+            "work from home position", "work at home position", "work from home opportunity", "(work at home)", "(work from home)", "fully remote team", "we are a remote company",
+            "remote-first company", "we're a remote company", "we are fully remote", "we are a fully remote",
+        ),
+        "hybrid": (
+            "day per week in the office", "days per week in the office", "days a week in the office", "days in the office", "days in office", "days a week in office",
+            "days per week in office", "days/week in office", "days a week on site", "days a week onsite", "days a week on-site", "days per week onsite", "days per week on-site", "days per week on site",
+            "days from home", "days a week from home", "days remote", "days per week remote", "days a week remote", "days onsite", "days on-site",
+            "split between home and", "mix of remote and", "mix of home and", "combination of remote and", "combination of on-site and", "combination of onsite and",
+        ),
+        "onsite": (
+            "must work onsite", "must work on-site", "must work on site", "required to work on-site", "required to work onsite", "work on-site at", "requires someone to be on-site",
+            "work is performed on-site", "work is performed onsite", "no remote work", "no telecommuting", "remote work is not", "remote is not", "not interested in agencies or remote",
+            "days/week in-person", "days a week in-person", "5 days a week in the office", "five days a week in the office", "work in person", "no remote",
+        ),
+    },
+    not_work_mode={
+        "thing": (
+            "sensing", "user", "users", "access", "desktop", "support", "cloud", "clouds", "interview", "interviews", "gym", "parking", "monitoring", "server",
+            "servers", "control", "villages", "areas", "area", "locations", "sites", "restaurant", "cafeteria", "training", "visits", "visit", "childcare", "daycare", "fitness",
+            "teams", "team", "members", "member", "offices", "office", "learning", "engine", "vehicles", "cars", "app", "apps", "mobile", "customers", "clients", "client",
+            "considered", "possible", "negotiable", "friendly", "eligible", "meals", "lunch", "shop", "amenities", "services", "service", "programming", "programs", "events",
+            "laundry", "kitchen", "showers", "exam", "testing", "systems", "infrastructure", "devices", "facility", "facilities", "first", "colleagues", "employees",
+        ),
+    },
+    only_perhaps={
+        "perhaps": ("possibility", "possibly", "option", "optional", "considered", "possible", "eligible", "occasional", "occasionally", "some", "may", "might", "either", "limited", "negotiable"),
+    },
+    negation={"not": ("not", "no", "isn't", "cannot", "aren't", "never", "non")},
+    not_a_city={
+        "organisation": ("university", "college", "school", "library", "institute", "hospital", "museum", "inc", "llc", "ltd", "corp"),
+        "site": ("campus", "office", "building", "street", "st", "avenue", "ave", "road", "rd", "blvd", "drive", "dr", "floor", "suite", "center", "centre", "county", "area", "department", "hall", "park", "square", "bay"),
+        "work": (
+            "officer", "home", "opportunity", "mobile", "strong", "sandwich", "enterprise", "price", "industry", "energy", "model", "media",
+            "commerce", "independence", "union", "progress", "advance", "success", "sales", "apply", "may", "march", "august", "friend",
+            "early", "many", "best", "why", "most", "much", "sale", "asap", "post", "note", "details", "junior", "lead", "senior",
+            "remote", "hybrid", "onsite", "time", "manager", "engineer", "developer", "director", "librarian", "team", "states",
+        ),
+    },
 )

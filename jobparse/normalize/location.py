@@ -1,0 +1,129 @@
+"""Which of the places found are the work sites."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+import regex
+
+from jobparse.document import Document, SectionKind
+from jobparse.normalize.choice import Choice
+from jobparse.posting import Employer, Place
+from jobparse.rules import Finding
+from jobparse.values.places import distinct, place_in_name, read_places, same_place
+from jobparse.vocab import Vocabulary
+
+# Rules of prose: of what they find only one passage counts, and some passages seldom name the workplace.
+_PROSE = frozenset(
+    f"location.{name}"
+    for name in (
+        "place_of_the_job",
+        "place_behind_its_words",
+        "place_before_its_word",
+        "place_by_shape",
+        "governed_city",
+    )
+)
+_WEAKER_THAN_NAME = frozenset({"location.place_by_shape", "location.governed_city"})
+_SELDOM = (SectionKind.ABOUT_EMPLOYER, SectionKind.CONTACT, SectionKind.APPLY, SectionKind.EEO, SectionKind.OTHER)
+_ONE_PASSAGE = 60
+
+# Whose money or whose addresses the posting shows.
+_HOME = regex.compile(
+    r"(?P<pound>\u00a3)|\.(?P<domain>uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.)|\b(?P<name>u\.?k\b|u\.?s\.?a?\b)"
+)
+
+
+def choose_places(
+    findings: Sequence[Finding[Place]], employer: Sequence[Finding[Employer]], document: Document, words: Vocabulary
+) -> Choice[tuple[Place, ...]]:
+    """All places of the most trustworthy source: a labelled value, its section, a heading line, prose, a name."""
+    if not findings or findings[0].rule in _WEAKER_THAN_NAME:
+        named = _of_employer(employer, document, words)
+        findings = [*named, *findings]
+    if not findings:
+        return Choice(())
+    chosen = _of_best_source(findings, document)
+    rest = [finding for finding in findings if finding not in chosen]
+    places = _without_their_countries(chosen, document, words)
+    told = [_completed(place, findings, document, words) for place in places]
+    return Choice(tuple(distinct(told)), (*chosen, *rest))
+
+
+def _of_employer(employer: Sequence[Finding[Employer]], document: Document, words: Vocabulary) -> list[Finding[Place]]:
+    """The place that the employer's name settles: "Leeds City Library"."""
+    if not employer:
+        return []
+    named = employer[0]
+    place = place_in_name(named.value.name, words=words, countries=home_countries(document, words))
+    if place is None:
+        return []
+    return [Finding(place, named.text, named.span, "location.place_in_employer_name", stated=False)]
+
+
+def _of_best_source(findings: Sequence[Finding[Place]], document: Document) -> list[Finding[Place]]:
+    """The findings of the first rule that found any; of prose only its best passage."""
+    first = findings[0].rule
+    of_rule = [finding for finding in findings if finding.rule == first]
+    if first not in _PROSE:
+        return of_rule
+    best = min(of_rule, key=lambda finding: _doubt(finding, document))
+    passage = [best]
+    for finding in of_rule[of_rule.index(best) + 1 :]:
+        if finding.span.start - passage[-1].span.end > _ONE_PASSAGE:
+            break
+        passage.append(finding)
+    return passage
+
+
+def _doubt(finding: Finding[Place], document: Document) -> tuple[int, int]:
+    section = document.section_at(finding.span.start)
+    return (_SELDOM.index(section.kind) + 1 if section and section.kind in _SELDOM else 0), finding.span.start
+
+
+def _without_their_countries(chosen: list[Finding[Place]], document: Document, words: Vocabulary) -> list[Place]:
+    """The places without a bare country or region that only says where another of them lies."""
+    cities = [finding.value for finding in chosen if finding.value.city]
+    kept = []
+    for finding in chosen:
+        place = finding.value
+        holds = [city for city in cities if city.country == place.country and place.region in (None, city.region)]
+        if place.city or not holds or _is_remote(finding, document, words):
+            kept.append(place)
+    return kept
+
+
+def _is_remote(finding: Finding[Place], document: Document, words: Vocabulary) -> bool:
+    around = document.lower[max(0, finding.span.start - 20) : finding.span.end + 12]
+    return any(spelling in around for spelling in words.table("work_mode")["remote"])
+
+
+def _completed(place: Place, findings: Iterable[Finding[Place]], document: Document, words: Vocabulary) -> Place:
+    """The place with what other passages say of it, and the country that the posting speaks for."""
+    for finding in findings:
+        if place.city and same_place(finding.value, place):
+            other = finding.value
+            place = replace(
+                place,
+                region=place.region or other.region,
+                country=place.country or other.country,
+                postal_code=place.postal_code or other.postal_code,
+                street=place.street or other.street,
+            )
+    if place.city and not place.country and place.text:
+        again = read_places(place.text, words=words, countries=home_countries(document, words))
+        if again and again[0].city == place.city:
+            return replace(place, country=again[0].country, region=place.region or again[0].region)
+    return place
+
+
+def home_countries(document: Document, words: Vocabulary) -> Collection[str]:
+    """The countries for which the money, the addresses and the words of a posting speak."""
+    spoken = {code for code, group in words.table("home_words").items() if not document.words.isdisjoint(group)}
+    codes = {"uk": "GB", "us": "US", "usa": "US"}
+    found = spoken
+    for sign in _HOME.finditer(document.lower):
+        code = "uk" if sign["pound"] else (sign["domain"] or sign["name"]).replace(".", "")
+        found.add(codes.get(code, code.upper()))
+    return found

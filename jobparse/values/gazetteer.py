@@ -1,0 +1,161 @@
+"""The names of places in a short text, and all that each may stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+import regex
+
+from jobparse.vocab import Vocabulary
+from jobparse.vocab.cities import City, cities_named, fold_name
+from jobparse.vocab.countries import COUNTRIES
+from jobparse.vocab.regions import ALSO_WORDS, NAMED_REGIONS, STATES
+
+# From this size on, a city that shares its name with its region or country is what the name means.
+_GREAT_CITY = 600
+_LONGEST_NAME = 4
+# Where line breaks were lost, the code of a state runs into the next sentence: "Salem, ORThe".
+_WORD = regex.compile(r"\p{Lu}{2}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}++)*+\.?")
+_WITHIN_NAME = regex.compile(r"[ -]|[^\S\n]{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A region that a name may stand for: its country, and the code or name that ``Place.region`` gives."""
+
+    country: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """A name at a place in a text: the cities, regions and country that it may stand for.
+
+    ``city`` is how the city is usually written: as in the text, except for short forms and capitals.
+    ``stands_alone`` is False for a code that is a place only behind a city ("Salem, OR").
+    """
+
+    start: int
+    end: int
+    city: str
+    cities: tuple[City, ...]
+    regions: tuple[Region, ...]
+    country: str | None
+    stands_alone: bool = True
+
+    @property
+    def means_city(self) -> bool:
+        """Whether the name standing alone means a city, rather than a region or country of that name."""
+        if not self.cities:
+            return False
+        return not (self.regions or self.country) or self.cities[0].thousands >= _GREAT_CITY
+
+
+def names_in(
+    text: str, words: Vocabulary, *, any_case: bool = False, within_names: bool = False
+) -> Iterator[PlaceName]:
+    """Every name of a place in ``text``, the longest at each point, from left to right.
+
+    Names begin with a capital, unless ``any_case``. What is named after a place ("Boston College", "bank of Dallas")
+    is not one, unless ``within_names``.
+    """
+    found = list(_WORD.finditer(text))
+    at = 0
+    while at < len(found):
+        for count in range(min(_LONGEST_NAME, len(found) - at), 0, -1):
+            name = _name(text, found[at : at + count], words, any_case=any_case)
+            if name is not None:
+                if within_names or not _belongs_to_other_name(text, name, words):
+                    yield name
+                at += count - 1
+                break
+        at += 1
+
+
+def _name(text: str, run: list[regex.Match[str]], words: Vocabulary, *, any_case: bool) -> PlaceName | None:
+    """What the words of ``run`` together may name, or ``None``."""
+    start, end = run[0].start(), run[-1].end()
+    if any(not _WITHIN_NAME.fullmatch(text, a.end(), b.start()) for a, b in pairwise(run)):
+        return None
+    written = text[start:end]
+    if not any_case and not written[0].isupper():
+        return None
+    folded = fold_name(written)
+    country, regions = _countries_and_regions().get(folded, (None, ()))
+    nickname = words.meaning("city_nickname", written.lower().rstrip("."))
+    if nickname is not None:
+        city, region, nation = (part.strip("-") for part in nickname.split(", "))
+        if not city:
+            return PlaceName(start, end, "", (), (Region(nation, region),), None)
+        cities = tuple(c for c in cities_named(fold_name(city)) if (c.country, c.region) == (nation, region))
+    else:
+        city, cities = spelled(written), () if words.meaning("not_a_city", folded) else cities_named(folded)
+    if len(folded) <= 3 and not _is_code(written, folded, text[:start], any_case=any_case):
+        return None
+    if not (cities or regions or country or written in COUNTRIES):
+        return None
+    if written.endswith(".") and not (country or regions):
+        end -= 1
+        city = city.rstrip(".")
+    is_code = len(folded) <= 3 and not (cities or country)
+    if is_code and written in COUNTRIES:  # "Leiden, NL"
+        country = written
+    return PlaceName(start, end, city, cities, regions, country, not is_code or _stands_alone(written, folded))
+
+
+def _is_code(written: str, folded: str, before: str, *, any_case: bool) -> bool:
+    """Whether a very short name is written as one: "TX", "N.Y.", "Ala."; "tx" where case says nothing."""
+    if written.isupper() or (written[0].isupper() and written.endswith(".")):
+        return True
+    return any_case and (folded not in ALSO_WORDS or before.rstrip().endswith(","))
+
+
+def _stands_alone(code: str, folded: str) -> bool:
+    return code.isupper() and folded not in ALSO_WORDS and folded in _countries_and_regions()
+
+
+def _belongs_to_other_name(text: str, name: PlaceName, words: Vocabulary) -> bool:
+    """Whether the place only lends its name: "Boston College", "Kent Street", "University of Leeds"."""
+    rest = _patterns(words)["after"].match(text, name.end)
+    return bool(rest) or bool(_patterns(words)["before"].search(text[max(0, name.start - 30) : name.start]))
+
+
+@cache
+def _patterns(words: Vocabulary) -> dict[str, regex.Pattern[str]]:
+    def listed(meaning: str) -> str:
+        return "|".join(map(regex.escape, words.table("named_after_place")[meaning]))
+
+    return {
+        "before": regex.compile(rf"(?:\b(?:{listed('before')}))[ ]$", regex.IGNORECASE),
+        "after": regex.compile(rf"(?:[ ]|'s[ ])(?:{listed('after')})(?!\w)", regex.IGNORECASE),
+    }
+
+
+def spelled(written: str) -> str:
+    """A name as usually written: blanks single, capitals only where they begin a word.
+
+    >>> spelled("STOKE-ON-TRENT"), spelled("St.  Paul")
+    ('Stoke-on-Trent', 'St. Paul')
+    """
+    name = " ".join(written.split())
+    if (len(name) > 3 and name.isupper()) or name.islower():
+        name = regex.sub(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)", lambda m: m[0].lower(), name.title())
+    return name
+
+
+@cache
+def _countries_and_regions() -> dict[str, tuple[str | None, tuple[Region, ...]]]:
+    """Folded name -> the country and the regions that it may stand for."""
+    countries = {fold_name(name): code for code, names in COUNTRIES.items() for name in names}
+    regions: dict[str, tuple[Region, ...]] = {}
+    for country, states in STATES.items():
+        for code, names in states.items():
+            for folded in {fold_name(name) for name in (code, *names)}:
+                regions[folded] = (*regions.get(folded, ()), Region(country, code))
+    for country, names in NAMED_REGIONS.items():
+        for name in names:
+            regions[fold_name(name)] = (*regions.get(fold_name(name), ()), Region(country, name))
+    return {folded: (countries.get(folded), regions.get(folded, ())) for folded in {*countries, *regions}}

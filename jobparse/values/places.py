@@ -1,0 +1,283 @@
+"""Work sites in a short text: "New York, NY 10031", "Austin, TX or Remote (US)", "Berlin/Munich"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, zip_longest
+from typing import NamedTuple
+
+import regex
+
+from jobparse.posting import Place
+from jobparse.values.gazetteer import PlaceName, Region, names_in, spelled
+from jobparse.vocab import Vocabulary, vocabulary
+from jobparse.vocab.cities import City, fold_name
+from jobparse.vocab.regions import STATES
+
+US_POSTAL = r"\d{5}(?:-\d{4})?"
+UK_POSTAL = r"[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}"
+CANADIAN_POSTAL = r"[A-Z]\d[A-Z][ ]?\d[A-Z]\d"
+POSTAL = rf"(?:{US_POSTAL}|{UK_POSTAL}|{CANADIAN_POSTAL}|\d{{4}}(?:[ ]?[A-Z]{{2}})?)(?!\w)"
+
+# What may stand between a city and its region, a region and its country.
+_WITHIN_PLACE = regex.compile(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ])?")
+_CONJUNCTION = regex.compile(r"[ ]*(?:/|&|\||,?[ ](?:or|and|oder|und)\b)[ ]*")
+_POSTAL_BEHIND = regex.compile(rf"[ ]*,?[ \n]*(?P<postal>{POSTAL})")
+_POSTAL_BEFORE = regex.compile(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
+_STREET_BEFORE = regex.compile(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][^,;|\n]{3,50}?)[ ,.]*$")
+_UNLISTED_CITY = regex.compile(
+    r"(?:^|[,;|/:(\n])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}?[\p{L}'’.-]+){0,2})[ ]*,?[ ]*$"
+)
+
+# How much larger a city must be than its namesakes for its name alone to mean it.
+_CLEARLY_LARGER = 3
+_MUCH_LARGER = 10
+_WELL_KNOWN = 100
+_QUARTER = 50
+_KNOWN_IN_COUNTRY = 5
+
+
+class PlaceAt(NamedTuple):
+    """A place, and where in the text it is named.
+
+    ``alone`` is True for a city with which neither region nor country is stated; ``thousands`` counts the people of the
+    largest city that it may be (0 for none that is listed).
+    """
+
+    place: Place
+    start: int
+    end: int
+    alone: bool
+    thousands: int
+
+
+def read_places(
+    text: str, *, words: Vocabulary | None = None, countries: Collection[str] = (), any_case: bool = True
+) -> list[Place]:
+    """Every place named in ``text``, a short value such as a "Location:" line, in order and each once.
+
+    ``countries`` are ISO 3166-1 codes for which the rest of the posting speaks; they decide between homonyms.
+    What stays open is ``None``.
+
+    >>> [(p.city, p.region, p.country) for p in read_places("Austin, TX or Remote (UK)")]
+    [('Austin', 'TX', 'US'), (None, None, 'GB')]
+    >>> [(p.city, p.region, p.country) for p in read_places("Leeds or Cambridge, England")]
+    [('Leeds', 'England', 'GB'), ('Cambridge', 'England', 'GB')]
+    >>> read_places("the moon")
+    []
+    """
+    places = find_places(text, words or vocabulary("en"), countries=countries, any_case=any_case)
+    return distinct(found.place for found in places)
+
+
+def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Collection[str] = ()) -> Place | None:
+    """The place that the name of an organisation settles, or ``None``.
+
+    >>> place = place_in_name("University of California, Davis")
+    >>> place.city, place.region
+    ('Davis', 'CA')
+    >>> place_in_name("Crumb & Sons")
+    """
+    words = words or vocabulary("en")
+    drafts = _combined(name, list(names_in(name, words, within_names=True)))
+    for one, other in pairwise(drafts):
+        if one.region and any(_lies_in(city, one.region) for city in other.cities):
+            other.region = one.region
+    city = next((draft for draft in drafts if draft.region and draft.city), drafts[-1] if drafts else None)
+    if city is None:
+        return None
+    place = _place(name, city, countries).place
+    settled = place.country and (place.region or place.country not in STATES)
+    return place if settled else None
+
+
+def distinct(places: Iterable[Place]) -> list[Place]:
+    """The places each once; of two that name the same, the one that says more.
+
+    >>> len(distinct([Place("Leeds"), Place("Leeds", country="GB"), Place("York")]))
+    2
+    """
+    kept: list[Place] = []
+    for place in places:
+        for at, other in enumerate(kept):
+            if same_place(place, other):
+                kept[at] = max(other, place, key=_told)
+                break
+        else:
+            kept.append(place)
+    return kept
+
+
+def same_place(one: Place, other: Place) -> bool:
+    """Whether one of the places may be the other, told more fully."""
+    if not one.city or not other.city:
+        return (one.city, one.region, one.country) == (other.city, other.region, other.country)
+    if fold_name(one.city) != fold_name(other.city):
+        return False
+    pairs = ((one.region, other.region), (one.country, other.country))
+    return all(a is None or b is None or a == b for a, b in pairs)
+
+
+def _told(place: Place) -> int:
+    return sum(part is not None for part in (place.region, place.country, place.postal_code, place.street))
+
+
+def find_places(
+    text: str, words: Vocabulary, *, countries: Collection[str] = (), any_case: bool = False
+) -> list[PlaceAt]:
+    """Every place named in ``text`` with its offsets. Names need a capital unless ``any_case``."""
+    drafts = _combined(text, list(names_in(text, words, any_case=any_case)))
+    for one, other in pairwise(drafts):
+        if _CONJUNCTION.fullmatch(text, one.end, other.start):
+            one.share(other)
+    drafts = [draft for draft, behind in zip_longest(drafts, drafts[1:]) if not draft.is_quarter_of(behind, text)]
+    ends = (0, *(draft.end for draft in drafts))
+    drafts = [_with_unlisted_city(text, draft, end, words) for draft, end in zip(drafts, ends, strict=False)]
+    known = {*countries, *(country for draft in drafts if (country := draft.settled_country(())))}
+    return [_place(text, draft, known) for draft in drafts]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A place while its parts are put together."""
+
+    start: int
+    end: int
+    city: str | None = None
+    cities: tuple[City, ...] = ()
+    region: Region | None = None
+    country: str | None = None
+    postal_code: str | None = None
+
+    def accepts_region(self, name: PlaceName, *, comma: bool) -> Region | None:
+        """The region of ``name`` in which this city lies; behind a comma any, for a small or unlisted city."""
+        if self.region or self.country or not self.city:
+            return None
+        for region in name.regions:
+            if any(_lies_in(city, region) for city in self.cities):
+                return region
+        if not comma or not name.regions or name.means_city or name.country:
+            return None
+        return name.regions[0] if not self.cities or self.cities[0].thousands < _WELL_KNOWN else None
+
+    def accepts_country(self, name: PlaceName) -> bool:
+        """Whether ``name`` may be the country of this place."""
+        if name.country is None or self.country:
+            return False
+        if self.region:
+            return self.region.country == name.country
+        return bool(self.city) and any(city.country == name.country for city in self.cities)
+
+    def share(self, other: _Draft) -> None:
+        """Take the region or country of ``other``, of which this city is named in one breath with it."""
+        if not self.city or self.region or self.country or not other.city:
+            return
+        large = self.cities[0].thousands / 20 if self.cities else 0
+        if other.region and any(_lies_in(c, other.region) and c.thousands >= large for c in self.cities):
+            self.region, self.country = other.region, other.country
+        elif other.country and any(c.country == other.country and c.thousands >= large for c in self.cities):
+            self.country = other.country
+
+    def is_quarter_of(self, other: _Draft | None, text: str) -> bool:
+        """Whether this is a part of the much larger city named next: "Soho, London"."""
+        if not other or not self.city or not self.cities or not other.cities or self.region or self.country:
+            return False
+        largest = self.cities[0].thousands
+        gap = text[self.end : other.start].strip()
+        return gap in (",", "") and largest < _QUARTER and other.cities[0].thousands > _MUCH_LARGER * largest
+
+    def candidates(self) -> list[City]:
+        """The cities that agree with what is stated of region and country."""
+        return [
+            city
+            for city in self.cities
+            if (not self.region or _lies_in(city, self.region)) and (not self.country or city.country == self.country)
+        ]
+
+    def settled_country(self, countries: Collection[str]) -> str | None:
+        """The country that is stated, or follows; ``countries`` decide between homonyms."""
+        if self.country or self.region:
+            return self.country or (self.region.country if self.region else None)
+        if not self.cities:
+            return None
+        largest = self.cities[0]
+        abroad = next((city.thousands for city in self.cities if city.country != largest.country), 0)
+        clearly = largest.thousands >= _CLEARLY_LARGER * abroad
+        if clearly and (
+            largest.thousands >= _WELL_KNOWN or largest.thousands >= max(_MUCH_LARGER * abroad, _KNOWN_IN_COUNTRY)
+        ):
+            return largest.country
+        return next((city.country for city in self.cities if city.country in countries), None)
+
+    def settled_region(self, country: str | None) -> str | None:
+        """The region that is stated, or follows from a city that is clearly the largest of its name in ``country``."""
+        if self.region:
+            return self.region.name
+        largest = [city for city in self.cities if city.country == country]
+        if not largest or not largest[0].region:
+            return None
+        clearly = len(largest) == 1 or largest[0].thousands >= _CLEARLY_LARGER * largest[1].thousands
+        return largest[0].region if clearly and largest[0].thousands >= _KNOWN_IN_COUNTRY else None
+
+
+def _lies_in(city: City, region: Region) -> bool:
+    return city.country == region.country and city.region in ("", region.name)
+
+
+def _combined(text: str, names: Sequence[PlaceName]) -> list[_Draft]:
+    """The names as places: a region or country joins the city or region that it follows."""
+    drafts: list[_Draft] = []
+    for name in names:
+        last = drafts[-1] if drafts else None
+        gap = _WITHIN_PLACE.fullmatch(text, last.end, name.start) if last else None
+        if last and gap:
+            region = last.accepts_region(name, comma=bool(gap["comma"]))
+            if region or last.accepts_country(name):
+                last.region = region or last.region
+                last.country = None if region else name.country
+                last.postal_code = last.postal_code or gap["postal"]
+                last.end = name.end
+                continue
+        if name.stands_alone:
+            drafts.append(_alone(name))
+    return drafts
+
+
+def _alone(name: PlaceName) -> _Draft:
+    if name.means_city:
+        return _Draft(name.start, name.end, name.city, name.cities)
+    if name.country:
+        return _Draft(name.start, name.end, country=name.country)
+    return _Draft(name.start, name.end, region=name.regions[0])
+
+
+def _with_unlisted_city(text: str, draft: _Draft, since: int, words: Vocabulary) -> _Draft:
+    """The draft with the city that the tables lack and that stands before a comma and the region or country."""
+    if draft.city or text[: draft.start].rstrip()[-1:] != ",":
+        return draft
+    found = _UNLISTED_CITY.search(text, max(since, draft.start - 60), draft.start)
+    if not found or words.meaning("not_a_city", found["city"].split()[-1].strip(".")):
+        return draft
+    return replace(draft, start=found.start("city"), city=spelled(found["city"]))
+
+
+def _place(text: str, draft: _Draft, countries: Collection[str]) -> PlaceAt:
+    """The place that a draft amounts to, with its postal code and street."""
+    draft.cities = tuple(draft.candidates()) or draft.cities
+    country = draft.settled_country(countries)
+    region = draft.settled_region(country)
+    start, end = draft.start, draft.end
+    postal_code = draft.postal_code
+    if not postal_code and draft.city and (behind := _POSTAL_BEHIND.match(text, end)):
+        postal_code, end = behind["postal"], behind.end()
+    if not postal_code and draft.city and (before := _POSTAL_BEFORE.search(text, max(0, start - 12), start)):
+        postal_code, start = before["postal"], before.start("postal")
+    street = None
+    if draft.city and (before := _STREET_BEFORE.search(text, max(0, start - 80), start)):
+        street, start = before["street"].strip(), before.start("street")
+    alone = bool(draft.city) and not (draft.region or draft.country)
+    thousands = draft.cities[0].thousands if draft.cities else 0
+    return PlaceAt(
+        Place(draft.city, region, country, postal_code, street, text[start:end]), start, end, alone, thousands
+    )
