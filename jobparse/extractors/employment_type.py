@@ -7,10 +7,11 @@ from decimal import Decimal
 from jobparse.document import SectionKind
 from jobparse.posting import EmploymentType
 from jobparse.rules import Extractor, Match, Part, rule
+from jobparse.values.numbers import read_number
 
 Types = EmploymentType | list[Part[EmploymentType]] | None
 
-# Where "full-time" is the employer's staff, the candidate's past, or the people who get the benefits.
+# Where "full-time" is mostly the employer's staff, the candidate's past, or the people who get the benefits.
 _NOT_THE_JOB = {
     SectionKind.ABOUT_EMPLOYER,
     SectionKind.RESPONSIBILITIES,
@@ -18,72 +19,131 @@ _NOT_THE_JOB = {
     SectionKind.REQUIREMENTS,
     SectionKind.PREFERRED,
     SectionKind.EEO,
-    SectionKind.CONTACT,
     SectionKind.OTHER,
 }
+_NOT_OF_JOB = _NOT_THE_JOB - {SectionKind.REQUIREMENTS, SectionKind.RESPONSIBILITIES}
+# The employer's interns and volunteers, not the candidate.
+_OFTEN_SOMEBODY_ELSE = {EmploymentType.INTERN, EmploymentType.VOLUNTEER}
+ENGAGEMENT = r"<engagement>(?! (?:[\w-]+ )?<engagement_served>)"
+TYPE = rf"(?:<working_time>|{ENGAGEMENT})"
+NUMBER = r"(?<![\d.,-])(?:\d{1,2}|<number>(?: ?\(\d{1,2}\))?)"
+DURATION = rf"{NUMBER}[ -]?<span_of_time>"
 # Fewer hours a week than that are part time.
-_FULL_TIME_HOURS = Decimal(35)
+_FULL_WEEK = 35
+# A "ten-month position" at a university is one for good.
+_ACADEMIC_YEAR = range(9, 13)
+_HOURS_A_WEEK = range(4, 61)
 
 
-def _types(match: Match) -> Types:
-    meaning = match.meaning("employment_type")
-    span = match.span("employment_type")
-    return [Part(EmploymentType(name), *span) for name in meaning.split()] if meaning else None
+def _types(match: Match, table: str) -> list[Part[EmploymentType]]:
+    """Each type that a spelling means; "full or part time" means two."""
+    meaning = match.meaning(table) or ""
+    return [Part(EmploymentType(name), *match.span(table)) for name in meaning.split()]
 
 
-@rule(r"<employment_type>", facts=("employment_type",))
+def _outside_of_job(match: Match) -> bool:
+    return match.section is not None and match.section.kind in _NOT_THE_JOB
+
+
+@rule(TYPE, facts=("employment_type", "title"))
 def labelled_type(match: Match) -> Types:
     """Job type: full-time"""
-    return _types(match)
+    return _types(match, "working_time") + _types(match, "engagement")
 
 
-@rule(r"<unpaid>", facts=("salary",))
-def labelled_unpaid(match: Match) -> EmploymentType:
+@rule("<unpaid>", facts=("salary",))
+def labelled_unpaid(match: Match) -> Types:
     """Compensation: gratis"""
-    del match
-    return EmploymentType.VOLUNTEER
+    return EmploymentType.VOLUNTEER if match.fact and match.span().start == match.fact.span.start else None
 
 
-@rule(r"(?<=[|/,(] ?)<employment_type>(?= ?(?:[|/,)]|$))", sections=(SectionKind.HEADER, SectionKind.SUMMARY))
-def type_in_header(match: Match) -> Types:
+@rule(
+    rf"(?:^|(?<=[|/,;(+&])|(?<=[ ]-[ ])) ?{TYPE} ?(?=$|[|/,;)+&]|-\s)",
+    sections=(SectionKind.HEADER, SectionKind.SUMMARY),
+)
+def type_alone(match: Match) -> Types:
     """Night Baker | Leeds | Full-time"""
-    return _types(match)
+    return _types(match, "working_time") + _types(match, "engagement")
 
 
-@rule(r"<employment_type>", facts=("title",))
-def type_in_title(match: Match) -> Types:
-    """title: Part-time Baker"""
-    return _types(match)
-
-
-@rule(r"<employment_type>[ ,/-](?:[\w-]+[ ,/-]){0,5}?<job_noun>")
-def type_of_job(match: Match) -> Types:
-    """A full-time position"""
-    section = match.section
-    if section and section.kind in _NOT_THE_JOB:
+@rule(ENGAGEMENT, sections=(SectionKind.HEADER,))
+def type_in_first_line(match: Match) -> Types:
+    """Bakery Intern, Leeds"""
+    if "\n" in match.document.text[: match.span().start].lstrip():
         return None
-    return _types(match)
+    return _types(match, "engagement")
 
 
-@rule(r"<job_opens>(?:[\w-]+ ){0,3}?<employment_type>")
-def job_is_of_type(match: Match) -> Types:
-    """The role is part time; working full-time"""
-    return _types(match)
+@rule(
+    r"(?<!<not_the_job_before>[\s-])<working_time>(?! ?:|(?: <joint> <working_time>)?[ -](?:\w+ ){0,2}?<not_the_job_behind>)"
+)
+def working_time(match: Match) -> Types:
+    """We need a part-time baker"""
+    return None if _outside_of_job(match) else _types(match, "working_time")
 
 
-@rule(r"(?P<low>\d\d?(?:\.\d\d?)?)(?: ?(?:-|to) ?(?P<high>\d\d(?:\.\d\d?)?))? ?<hours_a_week>")
-def hours_a_week(match: Match) -> EmploymentType | None:
+@rule(r"<job_opens> (?:[\w-]+ ){0,2}?<working_time>|<working_time>(?:,? [\w-]+){0,2} <job_noun>")
+def working_time_of_job(match: Match) -> Types:
+    """This is a full-time position; the role is part time"""
+    return _types(match, "working_time")
+
+
+@rule(rf"{ENGAGEMENT}(?:,? [\w-]+){{0,2}}? <job_noun>|<engagement>,? <working_time>|<engaged_as> {ENGAGEMENT}")
+def engagement_of_job(match: Match) -> Types:
+    """A temporary position; as a contractor; on a per diem basis"""
+    types = _types(match, "engagement")
+    if match.section and match.section.kind in _NOT_OF_JOB:
+        return [part for part in types if part.value not in _OFTEN_SOMEBODY_ELSE]
+    return types
+
+
+@rule("<stated_end>")
+def stated_end(match: Match) -> Types:
+    """Fixed-term, maternity cover"""
+    return _types(match, "stated_end")
+
+
+@rule(DURATION, facts=("employment_type",))
+def labelled_duration(match: Match) -> Types:
+    """Duration: 6 months"""
+    return EmploymentType.TEMPORARY if match.fact and match.span().start == match.fact.span.start else None
+
+
+@rule(
+    rf"(?P<months>{NUMBER})[ -]?<span_of_time>[ -](?:(?!<not_a_term>)[\w-]+,? ){{0,2}}?<term_noun>(?! <not_a_term>)"
+    rf"|<term_noun> for (?:[\w-]+ ){{0,4}}?{DURATION}"
+)
+def term_of_job(match: Match) -> Types:
+    """A two-year appointment; an appointment for 12 months"""
+    if _outside_of_job(match):
+        return None
+    number = read_number(match["months"], match.words) if match["months"] else None
+    months = match.meaning("span_of_time") == "month" and number is not None and int(number) in _ACADEMIC_YEAR
+    return None if months and match.meaning("term_noun") == "job" else EmploymentType.TEMPORARY
+
+
+@rule(r"(?P<low>\d\d?(?:\.\d\d?)?)(?: ?(?:-|to) ?(?P<high>\d\d?(?:\.\d\d?)?))?\+?[ -]?<hours_a_week>")
+def hours_a_week(match: Match) -> Types:
     """21 hours per week"""
-    section = match.section
-    if section and section.kind in _NOT_THE_JOB:
-        return None
     hours = Decimal(match["high"] or match["low"])
-    if not 3 <= hours <= 60:
+    if _outside_of_job(match) or int(hours) not in _HOURS_A_WEEK:
         return None
-    return EmploymentType.PART_TIME if hours < _FULL_TIME_HOURS else EmploymentType.FULL_TIME
+    return EmploymentType.PART_TIME if hours < _FULL_WEEK else EmploymentType.FULL_TIME
 
 
 EXTRACTOR = Extractor(
     "employment_types",
-    (labelled_type, labelled_unpaid, type_in_header, type_in_title, type_of_job, job_is_of_type, hours_a_week),
+    (
+        labelled_type,
+        labelled_unpaid,
+        labelled_duration,
+        type_alone,
+        type_in_first_line,
+        working_time_of_job,
+        engagement_of_job,
+        stated_end,
+        term_of_job,
+        hours_a_week,
+        working_time,
+    ),
 )

@@ -104,10 +104,18 @@ class Vocabulary:
     not_experience_before: Table  # words that make a span of time no experience of the candidate's
     not_experience_behind: Table
     # Employment.
-    employment_type: Table  # one or more EmploymentType, with a space between -> "full-time"
+    working_time: Table  # one or more EmploymentType, with a space between -> "full-time"
+    engagement: Table  # EmploymentType -> words that need a job beside them: "contract", "intern"
+    stated_end: Table  # EmploymentType -> words that need none: "fixed-term"
     unpaid: Table  # what is given as the pay of unpaid work
-    job_noun: Table  # "position": what is full time
-    job_opens: Table  # "the role is": what leads to the type of employment
+    job_noun: Table  # "position": what is temporary
+    engagement_served: Table  # who or what serves the engaged: "volunteer coordinator", "contract law"
+    term_noun: Table  # what is held for two years
+    not_a_term: Table  # words that make a span of time beside a job not its term: "tenure-track"
+    job_opens: Table  # "the role is": what leads to the working time
+    engaged_as: Table  # "as a"
+    not_the_job_before: Table  # words that make "full-time" speak of somebody else
+    not_the_job_behind: Table
     hours_a_week: Table
     # Dates.
     month: Table  # 1 … 12 -> names and short forms

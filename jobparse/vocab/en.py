@@ -766,25 +766,70 @@ WORDS = Vocabulary(
     not_experience_before={"other": ("for over", "past", "last", "next", "for the past", "for the last", "within", "first", "every", "each", "our", "for nearly", "for almost", "age of", "we have", "combined", "for more than", "initial", "final", "over the", "than the")},
     not_experience_behind={"other": ("of age", "old", "contract", "degree", "ago", "of history", "history", "anniversary", "in business", "from the date", "of hire", "project", "program", "plan", "period", "fixed", "term", "appointment", "position", "in a row", "college", "residency", "of combined", "course", "probationary", "renewable", "end", "round", "of college", "of university", "of study", "of undergraduate", "of high school", "grant", "fellowship")},
     # ---------------------------------------------------------------- employment
-    employment_type={
-        "FULL_TIME": ("full-time", "full time", "fulltime", "full_time", "full - time", "ft", "f/t"),
+    working_time={
+        "FULL_TIME": ("full-time", "full time", "fulltime", "full_time", "full - time", "f/t"),
         "PART_TIME": ("part-time", "part time", "parttime", "part_time", "part - time", "p/t", "half-time", "half time"),
         "FULL_TIME PART_TIME": (
-            "full/part time", "full or part-time", "full or part time", "full- or part-time", "full and part time", "full and part-time",
-            "full-/part-time", "part to full time", "full/part-time", "part or full time", "part- or full-time", "full & part time",
+            "full/part time", "full or part-time", "full or part time", "full- or part-time", "full and part time",
+            "full and part-time", "full-/part-time", "full/part-time", "part or full time", "part- or full-time",
+            "full & part time", "full- and part-time", "part and full time", "part/full time",
         ),
-        "CONTRACTOR": ("contract", "contractor", "freelance", "freelancer", "independent contractor", "contract-to-hire", "contract to hire", "consultant (contract)", "self-employed", "1099"),
-        "TEMPORARY": (
-            "temporary", "temp", "fixed-term", "fixed term", "fixed-term contract", "fixed term contract", "limited-term", "limited term", "term-limited",
-            "maternity cover", "maternity leave cover", "parental leave cover", "seasonal", "time-limited", "interim", "temp to perm", "temporary contract", "locum",
+    },
+    engagement={
+        "CONTRACTOR": (
+            "contract", "contractor", "freelance", "freelancer", "independent contractor", "contract-to-hire",
+            "contract to hire", "self-employed", "1099", "subcontractor",
         ),
+        "TEMPORARY": ("temporary", "temp", "seasonal", "interim", "temp to perm", "locum", "temporary contract"),
         "INTERN": ("intern", "internship", "interns", "internships"),
-        "VOLUNTEER": ("volunteer", "voluntary", "volunteers", "pro bono"),
+        "VOLUNTEER": ("volunteer", "voluntary", "volunteers", "pro bono", "unpaid", "non-paid"),
         "PER_DIEM": ("per diem", "per-diem", "prn"),
     },
-    unpaid={"VOLUNTEER": ("gratis", "unpaid", "volunteer", "voluntary", "pro bono", "free", "none")},
-    job_noun={"job": ("position", "positions", "role", "roles", "job", "jobs", "opportunity", "opportunities", "appointment", "basis", "contract", "post", "opening", "openings", "vacancy", "employment", "librarian", "engineer", "engineers", "developer", "developers", "designer", "assistant", "manager", "analyst", "coordinator", "to join")},
-    job_opens={"job": ("this is a", "this is an", "position is", "position is a", "role is", "job is", "will work", "working", "to work", "work", "we are looking for a", "we are seeking a", "is seeking a", "looking for", "seeking a", "seeking", "hiring a", "hiring", "employment type", "schedule", "hours", "status", "type", "term", "shift", "employment")},
+    stated_end={
+        "TEMPORARY": (
+            "fixed-term", "fixed term", "limited-term", "limited term", "term-limited", "time-limited", "maternity cover",
+            "maternity leave cover", "maternity contract", "parental leave cover", "temp-to-hire", "temp to hire",
+        ),
+        "TEMPORARY CONTRACTOR": ("fixed-term contractor",),
+    },
+    unpaid={"VOLUNTEER": ("gratis", "volunteer", "voluntary", "pro bono")},
+    job_noun={
+        "job": (
+            "position", "positions", "role", "roles", "job", "jobs", "opportunity", "opportunities", "appointment", "basis",
+            "post", "opening", "openings", "vacancy", "vacancies", "employment", "assignment", "placement",
+        ),
+    },
+    engagement_served={
+        "other": (
+            "coordinator", "manager", "program", "programs", "programme", "director", "specialist", "services", "administrator",
+            "management", "law", "officer", "recruiter", "recruitment", "renewal", "negotiation", "negotiations", "documents",
+            "review", "staff", "employees", "supervisor", "team", "leader", "terms", "effort", "workers", "opportunities in", "days", "time off",
+        ),
+    },
+    term_noun={
+        "term": ("residency", "residencies", "fellowship", "placement", "engagement", "secondment"),
+        "job": ("position", "appointment", "post", "assignment", "role", "employment"),
+    },
+    not_a_term={"other": ("tenure-track", "tenure track", "tenure", "probationary", "trial", "registration", "qualification", "of", "experience", "faculty", "per")},
+    job_opens={
+        "job": (
+            "this is", "position is", "role is", "job is", "post is", "hours", "schedule", "employment type", "job type",
+            "employment status", "position type",
+        ),
+    },
+    engaged_as={"job": ("as a", "as an", "as our", "on a", "this is a", "this is an", "start as a", "seeking a", "seeking an", "hiring a", "looking for a", "looking for an")},
+    not_the_job_before={
+        "other": (
+            "all", "to", "of", "our", "other", "supervise", "supervises", "supervising", "with", "have a great", "has", "equivalent",
+            "for all", "years of", "years", "year of", "months of", "eligible", "a team of", "including", "one", "than", "four", "two", "three",
+        ),
+    },
+    not_the_job_behind={
+        "other": (
+            "experience", "employees", "employee", "staff", "faculty", "students", "student", "equivalent", "paid experience", "workers",
+            "team members", "librarians", "gig", "salary", "enrollment", "enrolled", "study", "service", "members", "equivalents", "job", "full-time", "engineers",
+        ),
+    },
     hours_a_week={"hours": ("hours per week", "hours a week", "hours/week", "hours weekly", "hrs/week", "hrs per week", "hrs/wk", "hours each week", "hour week", "hour work week", "hour workweek", "hour per week", "hour/week", "hrs a week", "hours/wk", "hours p/w", "hours pw", "hpw", "hours per wk", "h/week", "-hour week", "hours in a week", "hour-week")},
     # ---------------------------------------------------------------- dates
     month={
