@@ -74,9 +74,10 @@ def type_in_first_line(match: Match) -> Types:
     return _types(match, "engagement")
 
 
-@rule(
-    r"(?<!<not_the_job_before>[\s-])<working_time>(?! ?:|(?: <joint> <working_time>)?[ -](?:\w+ ){0,2}?<not_the_job_behind>)"
-)
+OTHERS_TIME = r"(?: <joint> <working_time>)?[ -](?:\w+ ){0,2}?<not_the_job_behind>"
+
+
+@rule(rf"(?<!<not_the_job_before>[\s-])<working_time>(?! ?:|{OTHERS_TIME})")
 def working_time(match: Match) -> Types:
     """We need a part-time baker"""
     return None if _outside_of_job(match) else _types(match, "working_time")
@@ -84,7 +85,7 @@ def working_time(match: Match) -> Types:
 
 @rule(r"<job_opens> (?:[\w-]+ ){0,2}?<working_time>|<working_time>(?:,? [\w-]+){0,2} <job_noun>")
 def working_time_of_job(match: Match) -> Types:
-    """This is a full-time position; the role is part time"""
+    """A full-time position; the role is part time"""
     return _types(match, "working_time")
 
 

@@ -9,21 +9,12 @@ from jobparse.values.demands import Demand
 from jobparse.values.experience import read_experience
 
 # Where years are those of the employer, and where a candidate may do without them.
-_NOT_REQUIRED = {
-    SectionKind.ABOUT_EMPLOYER,
-    SectionKind.PREFERRED,
-    SectionKind.BENEFITS,
-    SectionKind.CONTACT,
-    SectionKind.EEO,
-}
+_NOT_REQUIRED = {SectionKind.ABOUT_EMPLOYER, SectionKind.PREFERRED, SectionKind.EEO}
+# Where years are mostly explained, not asked for.
+_ASIDE = {SectionKind.APPLY, SectionKind.CONTACT, SectionKind.BENEFITS, SectionKind.OTHER}
 
 
-@rule(r"\S[\s\S]*", sections=tuple(SectionKind))
-def asked_for(match: Match) -> Years | list[Part[Years]] | None:
-    """Minimum of three years' experience in a bakery"""
-    section = match.section
-    if section and section.kind in _NOT_REQUIRED:
-        return []
+def _years_in(match: Match) -> list[Part[Years]]:
     start = match.span().start
     return [
         Part(found.years, start + found.start, start + found.end)
@@ -32,4 +23,16 @@ def asked_for(match: Match) -> Years | list[Part[Years]] | None:
     ]
 
 
-EXTRACTOR = Extractor("experience_years", (asked_for,))
+@rule(r"\S[\s\S]*", sections=set(SectionKind) - _NOT_REQUIRED - _ASIDE)
+def asked_for(match: Match) -> Years | list[Part[Years]] | None:
+    """Minimum of three years' experience in a bakery"""
+    return _years_in(match)
+
+
+@rule(r"\S[\s\S]*", sections=_ASIDE)
+def asked_for_aside(match: Match) -> Years | list[Part[Years]] | None:
+    """To apply, have three years' experience in a bakery"""
+    return _years_in(match)
+
+
+EXTRACTOR = Extractor("experience_years", (asked_for, asked_for_aside))

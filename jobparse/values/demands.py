@@ -22,6 +22,7 @@ class Demand(StrEnum):
 
 
 _LONGEST_LABEL = 60
+_HEADING_WORDS = 4
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -39,8 +40,12 @@ class Demands:
         label: Demand | None = None
         for offset, clause in clauses(text):
             yield offset, clause, label
-            if len(clause) <= _LONGEST_LABEL and (clause.rstrip(" \n*").endswith(":") or clause[-1].isalpha()):
-                label = self.of_label(clause)
+            stripped = clause.strip(" \n*#_")
+            if stripped.endswith(":") and len(stripped) <= _LONGEST_LABEL:
+                label = self.of_label(stripped)
+            elif stripped[-1:].isalpha() and stripped.count(" ") < _HEADING_WORDS and stripped[0].isupper():
+                # A heading that lost its line end, or kept nothing else.
+                label = self.of_label(stripped) or label
 
     def of_label(self, clause: str) -> Demand | None:
         """What a label or short heading announces; ``None`` when it announces nothing.

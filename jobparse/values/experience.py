@@ -16,6 +16,8 @@ from jobparse.vocab import Vocabulary
 
 # More than that is the age of a firm.
 _MOST_YEARS = 20
+_HEADING = 40
+_MARKS = " \n-*+•●·▪"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,13 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
     Years(min=Decimal('2'), max=None)
     """
     patterns = _patterns(words)
-    if not patterns.span_of_time.search(text.lower()):
-        return
     wanted = demands(words)
     for offset, clause, label in wanted.clauses(text):
         lower = clause.lower()
         for found in patterns.span_of_time.finditer(lower):
-            before, behind = lower[: found.start()], lower[found.end() :]
+            # "Experience" may be the heading above.
+            above = text[max(0, offset - _HEADING) : offset].lower() if not lower[: found.start()].strip(_MARKS) else ""
+            before, behind = above + lower[: found.start()], lower[found.end() :]
             years = _years(found, words)
             if years is None or not patterns.is_experience(before, behind):
                 continue
@@ -91,13 +93,14 @@ def _patterns(words: Vocabulary) -> _Patterns:
     number, more = number_pattern(words), words.alternation("or_more")
     time = rf"(?P<span_of_time>{words.alternation('span_of_time')})"
     experience = words.alternation("experience")
+    work = f"{experience}|{words.alternation('work')}"
     return _Patterns(
         regex.compile(
-            rf"(?P<low>{number})\s?(?:{more})?(?:\s?(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
+            rf"(?P<low>{number})\s?(?:{more})?(?:\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
             rf"\s?(?:{more})?[\s-]?{time}"
         ),
         regex.compile(
-            rf"(?:[\s'/&,-]+[^\s.;]+){{0,8}}?[\s'/&,-]+(?:{experience})|\s*(?:{words.alternation('experience_in')})"
+            rf"(?:[\s'/&,-]+[^\s;]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
         ),
         regex.compile(rf"(?:{experience})[\s:(,-]*(?:[^\s.;:]+\s){{0,4}}$"),
         regex.compile(rf"(?:{words.alternation('not_experience_before')})\s*$"),

@@ -100,6 +100,7 @@ class Vocabulary:
     or_more: Table  # "+"
     span_of_time: Table  # year month
     experience: Table
+    work: Table  # what years are experience of without being called so: "work", "in a similar role"
     experience_in: Table  # what follows years of experience that are not called so: "building"
     not_experience_before: Table  # words that make a span of time no experience of the candidate's
     not_experience_behind: Table

@@ -745,11 +745,11 @@ WORDS = Vocabulary(
                      "minimum", "minimal", "minimum qualifications", "needed", "basic", "non-negotiable"),
         "preferred": ("preferred", "preferable", "desired", "desirable", "desireable", "a plus", "plus", "huge plus", "big plus", "an advantage", "advantage",
                       "advantageous", "an asset", "asset", "assets", "nice to have", "nice-to-have", "nice to haves", "bonus", "bonus points", "beneficial", "welcome",
-                      "welcomed", "favourable", "favorable", "highly regarded", "helpful", "useful", "ideal", "optional", "preference", "a benefit", "well regarded", "appreciated",
+                      "welcomed", "favourable", "favorable", "highly regarded", "helpful", "useful", "optional", "preference", "a benefit", "well regarded", "appreciated",
                       "pluses", "considered a plus", "would be great", "extra points", "brownie points", "encouraged", "strongly considered", "viewed favorably", "valued"),
         "waived": ("not required", "not necessary", "not essential", "not needed", "isn't required", "not a requirement", "not mandatory", "not a must"),
     },
-    demand_ahead={"preferred": ("preferably", "preferable", "ideally", "desirably", "preference for", "preference given to", "preference will be given to", "we prefer", "prefer", "preferred", "desired", "possibly", "ideal")},
+    demand_ahead={"preferred": ("preferably", "preferable", "ideally", "desirably", "preference for", "preference given to", "preference will be given to", "we prefer", "prefer", "preferred", "desired", "possibly")},
     # ---------------------------------------------------------------- experience
     number={
         "0": ("zero",), "0.5": ("half a", "six-month"), "1": ("one", "a", "a full"), "2": ("two", "a couple of", "couple of"), "3": ("three",), "4": ("four",), "5": ("five",), "6": ("six",),
@@ -761,7 +761,8 @@ WORDS = Vocabulary(
         "year": ("years", "year", "yrs", "yrs.", "yr", "yr.", "year's", "years'", "yrs'", "yr's", "year(s)", "years +", "years plus", "years+", "years or more", "years or greater", "years minimum"),
         "month": ("months", "months'", "month", "month's", "mos"),
     },
-    experience={"experience": ("experience", "experiences", "experienced", "expereince", "experiance", "exp", "exp.", "background", "in the field", "in a similar role", "track record", "practice", "work experience", "employment", "proficiency")},
+    experience={"experience": ("experience", "experiences", "experienced", "expereince", "experiance", "exp", "exp.", "background", "track record")},
+    work={"work": ("work", "practice", "employment", "in the field", "in a similar role", "role", "roles", "development", "proficiency", "capacity")},
     experience_in={"experience": ("developing", "building", "working", "designing", "managing", "leading", "supporting", "of hands", "using", "programming", "in a similar", "in product", "in sales", "writing", "of professional", "of progressive", "in an academic", "hands-on", "as a", "as an", "in the role", "of supervisory", "of service", "of post", "post")},
     not_experience_before={"other": ("for over", "past", "last", "next", "for the past", "for the last", "within", "first", "every", "each", "our", "for nearly", "for almost", "age of", "we have", "combined", "for more than", "initial", "final", "over the", "than the")},
     not_experience_behind={"other": ("of age", "old", "contract", "degree", "ago", "of history", "history", "anniversary", "in business", "from the date", "of hire", "project", "program", "plan", "period", "fixed", "term", "appointment", "position", "in a row", "college", "residency", "of combined", "course", "probationary", "renewable", "end", "round", "of college", "of university", "of study", "of undergraduate", "of high school", "grant", "fellowship")},
