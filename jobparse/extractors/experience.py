@@ -16,11 +16,10 @@ _ASIDE = {SectionKind.APPLY, SectionKind.CONTACT, SectionKind.BENEFITS, SectionK
 
 def _years_in(match: Match) -> list[Part[Years]]:
     start = match.span().start
-    return [
-        Part(found.years, start + found.start, start + found.end)
-        for found in read_experience(match[0], match.words)
-        if found.demand in (None, Demand.REQUIRED) and not found.alternative
-    ]
+    required = [found for found in read_experience(match[0], match.words) if found.demand in (None, Demand.REQUIRED)]
+    # Of alternatives the first is meant for most.
+    firm = [found for found in required if not found.alternative]
+    return [Part(found.years, start + found.start, start + found.end) for found in firm or required[:1]]
 
 
 @rule(r"\S[\s\S]*", sections=set(SectionKind) - _NOT_REQUIRED - _ASIDE)

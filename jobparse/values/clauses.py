@@ -11,7 +11,7 @@ import regex
 # "experience5 years") were once two lines.
 _END = regex.compile(
     r"""
-    (?:(?<=\w{3}|[)\]"'%])\. (?=\s|\p{Lu}\p{Ll}|$)
+    (?:(?<=\w{3}|[)\]"'%])\. (?=\s|\p{Lu}\p{Ll}|$) | (?<=\p{Ll}{3})\.(?=\d)
     | [;!?•●·▪] | \s[-*]\s(?=\p{Lu}) | :(?=\s|\p{L}) | :$
     | (?<=\p{Ll}{2}|\))(?=\p{Lu}\p{Ll}|\p{Lu}\.) | (?<=\p{Ll}{3})(?=\d)
     | (?<=\d)(?<=\s\d\d?)[.)]\s

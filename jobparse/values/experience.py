@@ -43,49 +43,61 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
     >>> found.years
     Years(min=Decimal('2'), max=None)
     """
-    patterns = _patterns(words)
-    wanted = demands(words)
+    patterns, wanted = _patterns(words), demands(words)
     for offset, clause, label in wanted.clauses(text):
         lower = clause.lower()
+        # "Experience" may be the heading above, and "or" may end the line above.
+        above = text[max(0, offset - _HEADING) : offset].lower()
+        begin = 0
         for found in patterns.span_of_time.finditer(lower):
-            # "Experience" may be the heading above.
-            above = text[max(0, offset - _HEADING) : offset].lower() if not lower[: found.start()].strip(_MARKS) else ""
-            before, behind = above + lower[: found.start()], lower[found.end() :]
+            before = lower[begin : found.start()]
             years = _years(found, words)
-            if years is None or not patterns.is_experience(before, behind):
+            named = patterns.experience(before if before.strip(_MARKS) else above + before, lower[found.end() :])
+            if years is None or named is None:
                 continue
+            behind = lower[found.end() + named :]
             demand = wanted.of_thing(before, behind) or label
-            alternative = bool(patterns.alternative.search(text[max(0, offset - 12) : offset].lower()))
+            alternative = bool(
+                patterns.alternative.search(before) if begin else patterns.alternative_above.search(above)
+            )
             yield ExperienceMention(years, demand, alternative, offset + found.start(), offset + found.end())
+            begin = found.end()
 
 
 def _years(found: regex.Match[str], words: Vocabulary) -> Years | None:
-    low, high = (read_number(found[end], words) if found[end] else None for end in ("low", "high"))
-    if words.meaning("span_of_time", found["span_of_time"]) == "month":
-        low, high = (None if months is None else round(months / 12, 2) for months in (low, high))
+    units = [words.meaning("span_of_time", unit) for unit in found.captures("span_of_time")]
+    low, high = (_in_years(found[end], unit, words) for end, unit in (("low", units[0]), ("high", units[-1])))
     if low is None or low > _MOST_YEARS:
         return None
-    return Years(_plain(low), None if high is None or high <= low else _plain(high))
+    return Years(low, high if high is not None and high > low else None)
 
 
-def _plain(number: Decimal) -> Decimal:
-    return number.to_integral_value() if number == number.to_integral_value() else number.normalize()
+def _in_years(text: str | None, unit: str | None, words: Vocabulary) -> Decimal | None:
+    number = read_number(text, words) if text else None
+    if number is None or unit == "year":
+        return number
+    years = round(number / 12, 2)
+    return years.to_integral_value() if years == years.to_integral_value() else years.normalize()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Patterns:
     span_of_time: regex.Pattern[str]
-    experience_behind: regex.Pattern[str]
-    experience_before: regex.Pattern[str]
+    named_behind: regex.Pattern[str]
+    named_before: regex.Pattern[str]
     other_before: regex.Pattern[str]
     other_behind: regex.Pattern[str]
     alternative: regex.Pattern[str]
+    alternative_above: regex.Pattern[str]
 
-    def is_experience(self, before: str, behind: str) -> bool:
-        """Whether a span of time between two pieces of a clause is one of the candidate's experience."""
+    def experience(self, before: str, behind: str) -> int | None:
+        """How far behind a span of time the word stands that makes it one of experience; ``None`` if none does."""
         if self.other_before.search(before) or self.other_behind.match(behind):
-            return False
-        return bool(self.experience_behind.match(behind) or self.experience_before.search(before))
+            return None
+        named = self.named_behind.match(behind)
+        if named:
+            return named.end()
+        return 0 if self.named_before.search(before) else None
 
 
 @cache
@@ -93,17 +105,21 @@ def _patterns(words: Vocabulary) -> _Patterns:
     number, more = number_pattern(words), words.alternation("or_more")
     time = rf"(?P<span_of_time>{words.alternation('span_of_time')})"
     experience = words.alternation("experience")
-    work = f"{experience}|{words.alternation('work')}"
+    work = rf"{experience}|{words.alternation('work')}"
+    alternative = next(iter(words.joint["or"]))
     return _Patterns(
         regex.compile(
-            rf"(?P<low>{number})\s?(?:{more})?(?:\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
+            rf"(?P<low>{number})\s?(?:{more})?(?:(?:\s?{time})?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
             rf"\s?(?:{more})?[\s-]?{time}"
         ),
         regex.compile(
             rf"(?:[\s'/&,-]+[^\s;]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
         ),
-        regex.compile(rf"(?:{experience})[\s:(,-]*(?:[^\s.;:]+\s){{0,4}}$"),
+        regex.compile(
+            rf"(?:{experience})[\s:(,-]*(?:[^\s.;:]+\s){{0,7}}[(>~+]*$|(?:{words.alternation('at_least')})\s*\(?$"
+        ),
         regex.compile(rf"(?:{words.alternation('not_experience_before')})\s*$"),
         regex.compile(rf"[\s-]*(?:{words.alternation('not_experience_behind')})"),
-        regex.compile(rf"(?:{words.alternation('joint')})[\s\d.)*-]*$"),
+        regex.compile(rf"\b{alternative}\b"),
+        regex.compile(rf"\b{alternative}\b[\s\d.)*-]*$"),
     )

@@ -98,6 +98,7 @@ class Vocabulary:
     # Experience.
     number: Table  # a number in digits -> its words
     or_more: Table  # "+"
+    at_least: Table
     span_of_time: Table  # year month
     experience: Table
     work: Table  # what years are experience of without being called so: "work", "in a similar role"

@@ -734,7 +734,7 @@ WORDS = Vocabulary(
         "preferred", "desired", "desirable", "plus", "and at least", "and a minimum", "degree", "field", "fields", "discipline", "disciplines", "and relevant", "experience", "strongly", "highly", "a plus", "at", "an asset", "an", "a", "including", "such", "would", "will", "to", "and experience", "at the",
     )},
     accredited={"accredited": ("accredited", "-accredited", "certified", "approved")},
-    joint={"or": ("or", "and", "and/or", "and / or", "to", "as well as", "or else")},
+    joint={"or": ("or", "and/or", "and / or", "or else"), "and": ("and", "to", "as well as")},
     joint_next={"a": ("a", "an", "other", "higher", "advanced", "relevant", "related", "equivalent", "the", "ala-accredited", "ala accredited", "second-level", "preferably")},
     article={"a": ("a", "an", "the")},
     substitute={"equivalent": ("equivalent", "its equivalent", "an equivalent", "equivalent experience", "similar", "foreign equivalent", "related", "other", "higher", "comparable", "a related")},
@@ -743,7 +743,7 @@ WORDS = Vocabulary(
     demand={
         "required": ("required", "is required", "requirement", "requirements", "requires", "mandatory", "essential", "necessary", "must", "must have",
                      "minimum", "minimal", "minimum qualifications", "needed", "basic", "non-negotiable"),
-        "preferred": ("preferred", "preferable", "desired", "desirable", "desireable", "a plus", "plus", "huge plus", "big plus", "an advantage", "advantage",
+        "preferred": ("preferred", "preferable", "desired", "desirable", "desireable", "a plus", "huge plus", "big plus", "is plus", "great plus", "strong plus", "definite plus", "added plus", "real plus", "major plus", "significant plus", "an advantage", "advantage",
                       "advantageous", "an asset", "asset", "assets", "nice to have", "nice-to-have", "nice to haves", "bonus", "bonus points", "beneficial", "welcome",
                       "welcomed", "favourable", "favorable", "highly regarded", "helpful", "useful", "optional", "preference", "a benefit", "well regarded", "appreciated",
                       "pluses", "considered a plus", "would be great", "extra points", "brownie points", "encouraged", "strongly considered", "viewed favorably", "valued"),
@@ -752,11 +752,12 @@ WORDS = Vocabulary(
     demand_ahead={"preferred": ("preferably", "preferable", "ideally", "desirably", "preference for", "preference given to", "preference will be given to", "we prefer", "prefer", "preferred", "desired", "possibly")},
     # ---------------------------------------------------------------- experience
     number={
-        "0": ("zero",), "0.5": ("half a", "six-month"), "1": ("one", "a", "a full"), "2": ("two", "a couple of", "couple of"), "3": ("three",), "4": ("four",), "5": ("five",), "6": ("six",),
+        "0": ("zero",), "0.5": ("half a", "six-month"), "1": ("one", "a full"), "2": ("two", "a couple of", "couple of"), "3": ("three",), "4": ("four",), "5": ("five",), "6": ("six",),
         "7": ("seven",), "8": ("eight",), "9": ("nine",), "10": ("ten",), "11": ("eleven",), "12": ("twelve",),
         "13": ("thirteen",), "14": ("fourteen",), "15": ("fifteen",), "18": ("eighteen",), "20": ("twenty",),
     },
     or_more={"more": ("+", "plus", "or more", "or greater", "(+)", "and above", "minimum", "full", "solid", "+ years to", "post", "or more full", "additional")},
+    at_least={"more": ("at least", "atleast", "minimum of", "minimum", "min", "min.", "no less than", "not less than")},
     span_of_time={
         "year": ("years", "year", "yrs", "yrs.", "yr", "yr.", "year's", "years'", "yrs'", "yr's", "year(s)", "years +", "years plus", "years+", "years or more", "years or greater", "years minimum"),
         "month": ("months", "months'", "month", "month's", "mos"),
@@ -765,7 +766,7 @@ WORDS = Vocabulary(
     work={"work": ("work", "practice", "employment", "in the field", "in a similar role", "role", "roles", "development", "proficiency", "capacity")},
     experience_in={"experience": ("developing", "building", "working", "designing", "managing", "leading", "supporting", "of hands", "using", "programming", "in a similar", "in product", "in sales", "writing", "of professional", "of progressive", "in an academic", "hands-on", "as a", "as an", "in the role", "of supervisory", "of service", "of post", "post")},
     not_experience_before={"other": ("for over", "past", "last", "next", "for the past", "for the last", "within", "first", "every", "each", "our", "for nearly", "for almost", "age of", "we have", "combined", "for more than", "initial", "final", "over the", "than the")},
-    not_experience_behind={"other": ("of age", "old", "contract", "degree", "ago", "of history", "history", "anniversary", "in business", "from the date", "of hire", "project", "program", "plan", "period", "fixed", "term", "appointment", "position", "in a row", "college", "residency", "of combined", "course", "probationary", "renewable", "end", "round", "of college", "of university", "of study", "of undergraduate", "of high school", "grant", "fellowship")},
+    not_experience_behind={"other": ("commitment", "of age", "away", "old", "contract", "degree", "ago", "of history", "history", "anniversary", "in business", "from the date", "of hire", "project", "program", "plan", "period", "fixed", "term", "appointment", "position", "in a row", "college", "residency", "of combined", "course", "probationary", "renewable", "end", "round", "of college", "of university", "of study", "of undergraduate", "of high school", "grant", "fellowship")},
     # ---------------------------------------------------------------- employment
     working_time={
         "FULL_TIME": ("full-time", "full time", "fulltime", "full_time", "full - time", "f/t"),
