@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from jobparse.document import Span
+from jobparse.extractors.title import FIRST_LINE, is_headline
 from jobparse.posting import Employer
 from jobparse.rules import Extractor, Match, Part, Rule, rule
-from jobparse.values.names import clean_name, is_name, looks_like_organisation, name_ending, name_starting
+from jobparse.values.names import clean_name, goes_on, is_name, looks_like_organisation, name_ending, name_starting
 from jobparse.values.titles import names_role, tails
 
 Employers = Employer | list[Part[Employer]] | None
-
-# The first line of a text, its title as a rule.
-TITLE_LINE = r"\A\s*+\#{0,6} *(?P<title>[^\n|]{3,160}+)(?!\|)"
 
 
 def _named(match: Match, group: str) -> Employer | None:
@@ -53,17 +51,17 @@ def tail_of_labelled_title(match: Match) -> Employers:
     return _tails(match, match.original(), match.span())
 
 
-@rule(TITLE_LINE)
+@rule(FIRST_LINE)
 def tail_of_first_line(match: Match) -> Employers:
     """Pastry Cook - Copper Kettle College"""
-    return [] if match.document.body else _tails(match, match.original("title"), match.span("title"))
+    return _tails(match, match.original("value"), match.span("value")) if is_headline(match) else None
 
 
 def _tails(match: Match, title: str, span: Span) -> Employers:
     """The last part of a title, where it looks like an organisation's name."""
     for end, start in reversed(tails(title, match.words)):
         name = clean_name(title[start:])
-        if "," in title[end:start]:
+        if title[end:start].strip() in (",", ":"):
             continue
         if names_role(name, match.words):
             break
@@ -72,10 +70,10 @@ def _tails(match: Match, title: str, span: Span) -> Employers:
     return []
 
 
-@rule(TITLE_LINE)
+@rule(FIRST_LINE)
 def last_of_first_line(match: Match) -> Employers:
     """Pastry Cook - Copper Kettle"""
-    return [] if match.document.body else _last(match, match.original("title"), match.span("title"))
+    return _last(match, match.original("value"), match.span("value")) if is_headline(match) else None
 
 
 @rule(r"[^\n]{5,300}+", facts=("title",))
@@ -85,14 +83,15 @@ def last_of_labelled_title(match: Match) -> Employers:
 
 
 def _last(match: Match, title: str, span: Span) -> Employers:
-    for _, start in tails(title, match.words)[-1:]:
+    parting = [start for end, start in tails(title, match.words) if title[end:start].strip() not in (",", ":")]
+    for start in parting[-1:]:
         name = clean_name(title[start:])
-        if is_name(name, match.words):
+        if is_name(name, match.words) and not names_role(name, match.words):
             return [Part(Employer(name), span.start + start, span.start + len(title.rstrip()))]
     return []
 
 
-def _before(match: Match) -> Employers:
+def _before(match: Match) -> list[Part[Employer]]:
     """The name that ends where the match begins."""
     end = match.span().start
     start = max(0, end - 140)
@@ -100,7 +99,7 @@ def _before(match: Match) -> Employers:
     return [_part(match, start + found[0], start + found[1])] if found else []
 
 
-def _behind(match: Match) -> Employers:
+def _behind(match: Match) -> list[Part[Employer]]:
     """The name that begins where the match ends."""
     start = match.span().end
     found = name_starting(match.document.view[start : start + 140], match.words)
@@ -147,6 +146,33 @@ def at_whose_place(match: Match) -> Employers:
     return _behind(match)
 
 
+@rule(FIRST_LINE)
+def named_as_headline(match: Match) -> Employers:
+    """# Copper Kettle (a heading at the top that names no role)"""
+    if not is_headline(match) or names_role(match["value"], match.words) or not match["value"].istitle():
+        return None
+    return _named(match, "value")
+
+
+@rule(r"^[ *>]*+(?=[A-Z\"'])", cased=True)
+def who_opens_paragraph(match: Match) -> Employers:
+    """Copper Kettle, a family bakery, …"""
+    found = _behind(match)
+    return [part for part in found if goes_on(match.document.lower, part.end, match.words)]
+
+
+@rule(r"\((?=[A-Z]{2,8}\))", cased=True)
+def who_is_abbreviated(match: Match) -> Employers:
+    """The Elm Valley Bakery School (EVBS)"""
+    start = match.span().start
+    end = match.document.view.index(")", start) + 1
+    found = name_ending(match.document.view[max(0, start - 120) : end], match.words)
+    if not found:
+        return None
+    part = _part(match, max(0, start - 120) + found[0], max(0, start - 120) + found[1])
+    return [part] if looks_like_organisation(part.value.name, match.words) else None
+
+
 @rule(r"(?<=[\w)])'s ")
 def whose_things(match: Match) -> Employers:
     """Copper Kettle's bakery"""
@@ -177,6 +203,9 @@ HINTED: Rules = (
     at_whose_place,
     whose_things,
     who_is_described,
+    who_opens_paragraph,
+    who_is_abbreviated,
+    named_as_headline,
     last_of_labelled_title,
     last_of_first_line,
 )

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from jobparse.rules import Extractor, Match, Part, rule
+import regex
+
+from jobparse.rules import Extractor, Match, Part, Rule, rule
 from jobparse.values.titles import clean_title, names_role, role_starting
 
 Titles = str | list[Part[str]] | None
 
 
-@rule(r"[^\n]{2,300}+", facts=("title",))
+# The rest of a value that was wrapped, between its line and the next label.
+_WRAPPED = regex.compile(r"[ ]*\n[ ]*(?![ ]*[A-Z /]{3,40}:)(?P<rest>[^\n:]{2,60})(?=\n[ ]*[A-Z][A-Z /]{2,40}:)")
+
+
+@rule(r"\S[\s\S]{1,300}+", facts=("title",))
 def labelled_title(match: Match) -> Titles:
     """title: Pastry Cook (m/f/d)"""
-    return clean_title(match.original(), match.words)
+    start, end = match.span()
+    if wrapped := _WRAPPED.match(match.document.view, end):
+        end = wrapped.end()
+    title = clean_title(match.document.text[start:end], match.words)
+    return [Part(title, start, end)] if title else None
 
 
 @rule(r"\A\s*+(?P<value>[^\n|]{2,120}+\|[^\n]{2,400}+)")
@@ -32,13 +42,29 @@ def first_of_record(match: Match) -> Titles:
     return clean_title(match.original("value"), match.words)
 
 
-@rule(r"\A\s*+\#{0,6} *(?P<value>[^\n|{]{3,160}+)(?![|{])")
+FIRST_LINE = r"\A\s*+[#*]{0,6} *(?P<value>[^\n|{]{3,160}+)(?![|{])"
+
+
+@rule(FIRST_LINE)
 def first_line(match: Match) -> Titles:
     """Pastry Cook (a text without front matter begins with its title)"""
-    line = match["value"].rstrip()
-    if match.document.body or line.endswith(":") or (line.endswith(".") and line.count(" ") > 8):
+    return clean_title(match.original("value"), match.words) if is_headline(match) else None
+
+
+def is_headline(match: Match) -> bool:
+    """Whether the first line of a text is one by itself: not front matter, a sentence, or the first line of one."""
+    line, after = match["value"].rstrip(), match.document.view[match.span("value").end :][:80].lstrip(" ")
+    prose = after[:1] not in ("", "\n") or after[1:2].islower()
+    return not (match.document.body or prose or line.endswith(":") or (line.endswith(".") and line.count(" ") > 8))
+
+
+@rule(r"\A\s*+[^\n|:]{2,100}+\n\s*+(?P<value>[^\n|:]{3,100}+)\n")
+def second_line(match: Match) -> Titles:
+    """Pastry Cook (below a line that says something else)"""
+    title = clean_title(match.original("value"), match.words)
+    if not title or match.document.body or match["value"].rstrip().endswith((".", ",")):
         return None
-    return clean_title(match.original("value"), match.words)
+    return title if names_role(title, match.words) else None
 
 
 @rule(r"(?<!\w)(?:<seeks>|<offers_role>)\s+(?:an? |the |for an? |our |\d+ )?")
@@ -48,12 +74,12 @@ def sought_role(match: Match) -> Titles:
     return _role(match, start, start + 110)
 
 
-@rule(r"^[ >]*+(?:[-*+\u2022\u2013]|\d{1,2}[.)]|\#{1,4})[ *_\[]++(?P<value>[^\n|:(\]*]{4,70}+)")
+@rule(r"^[ >*+#\u2022-]*+(?P<value>[A-Z][^\n|:(.]{3,70}?)(?: - |:|\(| ?\||\*| ?$)", cased=True)
 def listed_opening(match: Match) -> Titles:
-    """- Pastry Cook"""
+    """- Pastry Cook: full time"""
     title = clean_title(match.original("value"), match.words)
     role = role_starting(match["value"], match.words)
-    return title if title and role and role[0] == 0 and "." not in match["value"].rstrip() else None
+    return title if title and role == (0, len(match["value"])) else None
 
 
 def _role(match: Match, start: int, end: int) -> Titles:
@@ -65,6 +91,7 @@ def _role(match: Match, start: int, end: int) -> Titles:
     return [Part(title, start, end)] if title else []
 
 
-EXTRACTOR: Extractor[str] = Extractor(
-    "title", (labelled_title, listed_role, first_of_record, first_line, sought_role, listed_opening)
-)
+# Where a posting says what the job is called; the rest are sentences and lists, which may speak of other roles.
+HEADLINES: tuple[Rule[str], ...] = (labelled_title, listed_role, first_of_record, first_line, second_line)
+
+EXTRACTOR: Extractor[str] = Extractor("title", (*HEADLINES, sought_role, listed_opening))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -9,17 +10,19 @@ import regex
 
 from jobparse.document import Document
 from jobparse.extractors.employer import SAID, STATED
+from jobparse.extractors.title import HEADLINES
 from jobparse.normalize.choice import Choice
 from jobparse.posting import Employer
 from jobparse.rules import Finding
 from jobparse.values.names import domain_says, looks_like_organisation, name_key, same_name
-from jobparse.values.titles import clean_title, names_role, tails
+from jobparse.values.titles import advertises, clean_title, names_role, tails
 from jobparse.vocab import Vocabulary
 
 # A place that states the employer outweighs a sentence about them, and a sentence a hint; a hint alone is not enough.
 _WEIGHTS = {rule.name: weight for rules, weight in ((STATED, 4.0), (SAID, 2.0)) for rule in rules}
 _HINT = 1.0
 _ENOUGH = 2.0
+_HEADLINES = {rule.name for rule in HEADLINES}
 _HOST = regex.compile(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
 
 
@@ -33,15 +36,36 @@ class Candidate:
         """Whether a name can be this organisation's."""
         return any(same_name(name, finding.value.name, words) for finding in self.findings)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether several rules name it, one of them not in passing."""
+        rules = {finding.rule for finding in self.findings}
+        return len(rules) > 1 and not _WEIGHTS.keys().isdisjoint(rules)
+
+    def best(self, words: Vocabulary) -> Finding[Employer]:
+        """The finding whose name stands for it: where the posting states it, else the one that most sentences use."""
+        weight = max(_WEIGHTS.get(finding.rule, _HINT) for finding in self.findings)
+        trusted = [finding for finding in self.findings if _WEIGHTS.get(finding.rule, _HINT) == weight]
+        if weight == _WEIGHTS[STATED[0].name]:
+            return trusted[0]
+        used = Counter(name_key(finding.value.name, words) for finding in self.findings)
+
+        def standing(finding: Finding[Employer]) -> tuple[bool, int, int]:
+            name = finding.value.name
+            return looks_like_organisation(name, words), used[name_key(name, words)], len(name)
+
+        return max(trusted, key=standing)
+
     def votes(self, document: Document, words: Vocabulary) -> float:
         """What its findings add up to, each rule once, with what the rest of the text says for it."""
         rules = {finding.rule for finding in self.findings}
-        name = self.findings[0].value.name
+        name = self.best(words).value.name
         mentions = document.lower.count(" ".join(name_key(name, words)), document.body)
         hosts = set(_HOST.findall(document.lower))
         return (
             sum(_WEIGHTS.get(rule, _HINT) for rule in rules)
             + 0.5 * min(mentions, 3)
+            + 0.5 * looks_like_organisation(name, words)
             + any(domain_says(host, name, words) for host in hosts)
         )
 
@@ -50,48 +74,63 @@ def choose_identity(
     document: Document, titles: Iterable[Finding[str]], employers: Iterable[Finding[Employer]], words: Vocabulary
 ) -> tuple[Choice[str | None], Choice[Employer | None]]:
     """The title and the employer that the findings add up to, each made plain by the other."""
-    employer = choose_employer(document, employers, words)
-    return choose_title(titles, employer.value, words), employer
+    candidates = candidates_among(employers, words)
+    employer = choose_employer(document, candidates, words)
+    # What several rules name, one of them not in passing, is an organisation, chosen or not.
+    known = [candidate.best(words).value.name for candidate in candidates if candidate.is_known]
+    return choose_title(titles, [employer.value.name, *known] if employer.value else known, words), employer
 
 
-def choose_employer(
-    document: Document, findings: Iterable[Finding[Employer]], words: Vocabulary
-) -> Choice[Employer | None]:
-    """The organisation for which most speaks, under its name in the most trustworthy finding."""
+def candidates_among(findings: Iterable[Finding[Employer]], words: Vocabulary) -> list[Candidate]:
+    """The findings, those together that name the same organisation."""
     candidates: list[Candidate] = []
     for finding in findings:
         same = next((c for c in candidates if c.is_named(finding.value.name, words)), None)
         if same is None:
             candidates.append(same := Candidate())
         same.findings.append(finding)
+    return candidates
+
+
+def choose_employer(document: Document, candidates: list[Candidate], words: Vocabulary) -> Choice[Employer | None]:
+    """The organisation for which most speaks, under its name in the most trustworthy finding."""
     ranked = sorted(candidates, key=lambda candidate: -candidate.votes(document, words))
     evidence = tuple(finding for candidate in ranked for finding in candidate.findings)
     if not ranked or ranked[0].votes(document, words) < _ENOUGH:
         return Choice(None, evidence)
-    return Choice(ranked[0].findings[0].value, evidence)
+    best = ranked[0].best(words)
+    return Choice(best.value, (best, *(finding for finding in evidence if finding is not best)))
 
 
-def choose_title(titles: Iterable[Finding[str]], employer: Employer | None, words: Vocabulary) -> Choice[str | None]:
-    """The title of the most trustworthy finding, without the employer and places at its ends."""
-    evidence = tuple(titles)
+def choose_title(titles: Iterable[Finding[str]], organisations: list[str], words: Vocabulary) -> Choice[str | None]:
+    """The title of the most trustworthy finding that names a role, without organisations and places at its ends."""
+    found = tuple(titles)
+    keys = {name_key(name, words) for name in organisations}
+    evidence = tuple(finding for finding in found if name_key(finding.value, words) not in keys)
     if not evidence:
-        return Choice(None)
-    return Choice(_without_others(evidence[0].value, employer, words), evidence)
+        return Choice(None, found)
+    stated = [finding for finding in evidence if finding.rule in _HEADLINES] or evidence
+    best = next((finding for finding in stated if names_role(finding.value, words)), stated[0])
+    others = (finding for finding in evidence if finding is not best)
+    return Choice(_without_others(best.value, organisations, words), (best, *others))
 
 
-def _without_others(title: str, employer: Employer | None, words: Vocabulary) -> str:
+def _without_others(title: str, organisations: list[str], words: Vocabulary) -> str:
+    """The title without the parts that name one of the organisations, or a place."""
     for end, start in tails(title, words):
-        if _is_other(title[start:], employer, words, loose="," not in title[end:start]):
-            return _without_others(title[:end], employer, words)
-        if employer and same_name(title[:end], employer.name, words) and names_role(title[start:], words):
-            return _without_others(title[start:], employer, words)
+        head, tail = title[:end], title[start:]
+        weak = title[end:start].strip() in (",", ":")
+        if weak and " " not in head:  # "Head, Oven Services"
+            continue
+        loose = not weak and not names_role(tail, words)
+        if _names_one(tail, organisations, words) or words.meaning("title_place", tail.strip("() ")):
+            return _without_others(head, organisations, words)
+        if loose and (looks_like_organisation(tail, words) or advertises(tail, words)):
+            return _without_others(head, organisations, words)
+        if names_role(tail, words) and _names_one(head, organisations, words):
+            return _without_others(tail, organisations, words)
     return clean_title(title, words) or title
 
 
-def _is_other(tail: str, employer: Employer | None, words: Vocabulary, *, loose: bool) -> bool:
-    """Whether the tail of a title names the employer, another organisation, or a place."""
-    if employer and same_name(tail, employer.name, words):
-        return True
-    if words.meaning("title_place", tail.strip("() ")):
-        return True
-    return loose and looks_like_organisation(tail, words) and not names_role(tail, words)
+def _names_one(part: str, organisations: list[str], words: Vocabulary) -> bool:
+    return any(same_name(part, name, words) for name in organisations)

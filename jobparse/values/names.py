@@ -14,6 +14,8 @@ _BESIDE = regex.compile(
     r"\s*(?:\[[^\]]{0,60}\](?:\([^)]{0,200}\))?|\((?:https?:|www\.|[^()]{0,80}(?:://|\.[a-z]{2,4}\b|\d))[^()]{0,120}\))"
 )
 _LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,80})\]\([^)\s]{1,300}\)|[<(]?(?:https?://|\bwww\.)\S+")
+# "KettleKettle, Inc.": a heading that ran into its text.
+_DOUBLED = regex.compile(r"(\p{Lu}[\w ]{2,40})\1")
 _MARKS = ' \t\n*_#|,;:-"<>'
 # "St.", "Inc.": the period belongs to the word.
 _SHORT = r"[A-Z][a-z]{0,3}\.(?=[ ,\n)]|$)"
@@ -57,15 +59,15 @@ def is_name(text: str, words: Vocabulary) -> bool:
     said = regex.findall(r"[\w'.&/+-]+", text.lower())
     if not 1 <= len(said) <= 16 or not 2 <= len(text) <= 120 or not any(c.isalpha() for c in text):
         return False
-    if "pronoun" in (words.meaning("nobody", said[0]), words.meaning("nobody", said[-1])) or words.meaning(
-        "role_noun", said[-1]
-    ):
+    if _DOUBLED.match(text) or words.meaning("role_noun", said[-1]):
+        return False
+    if "pronoun" in (words.meaning("nobody", said[0]), words.meaning("nobody", said[-1])):
         return False
     return not all(_generic(word.strip(".'"), words) for word in said)
 
 
 def _generic(word: str, words: Vocabulary) -> bool:
-    tables = ("nobody", "organisation_noun", "unit_noun", "legal_form", "name_link", "role_noun")
+    tables = ("nobody", "organisation_noun", "activity_noun", "unit_noun", "legal_form", "name_link", "role_noun")
     return any(words.meaning(table, word) for table in tables)
 
 
@@ -95,26 +97,68 @@ def name_starting(text: str, words: Vocabulary) -> tuple[int, int] | None:
     return _trimmed(text, *found.span("name"), words) if found else None
 
 
+def goes_on(lower: str, end: int, words: Vocabulary) -> bool:
+    """Whether behind a name that ends at ``end``, a text in lower case goes on to tell who that is.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> goes_on("brass ltd, a bakery in leeds, ", 9, vocabulary("en"))
+    True
+    """
+    return _patterns(words)["goes_on"].match(lower, end) is not None
+
+
 def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, int] | None:
     """The stretch without the words of the sentence that only look like part of the name."""
-    while opening := regex.compile(r"[\w']+[ ,\n]+").match(text, start, end):
-        if words.meaning("nobody", opening[0].strip(" ,\n")) not in ("pronoun", "opening") and not words.meaning(
-            "name_link", opening[0].strip(" ,\n")
-        ):
+    start = _past_heading(text, start, end)
+    start = _past_opening(text, start, end, words)
+    start = _past_place(text, start, end, words)
+    name = text[start:end]
+    # "Team at Brass Ltd" is Brass Ltd, "School of Baking at Elm Valley" one name.
+    if (at := _patterns(words)["joint"].search(name)) and not looks_like_organisation(name[: at.start()], words):
+        start, name = start + at.end(), name[at.end() :]
+    # "Brass Ltd's Bakery Team" is Brass Ltd, "Elm Children's Hospital" one name.
+    if (of := name.find("'s ")) >= 0 and not looks_like_organisation(name[of:], words):
+        name = name[:of]
+    if (inside := _patterns(words)["inside"].search(name)) and looks_like_organisation(name[: inside.start()], words):
+        name = name[: inside.start()]
+    # An aside is part of the name when it abbreviates it.
+    aside = _ASIDE.search(name)
+    if aside and (aside["first"] != name[0] or any(c.isdigit() for c in aside[0])):
+        name = name[: aside.start()]
+    return (start, start + len(name)) if is_name(name, words) else None
+
+
+_ASIDE = regex.compile(r"\s\((?P<first>\w)[^)]*\)$")
+_OPENING = regex.compile(r"[\w']+[ ,\n]+")
+# Text that is wrapped is wrapped later than this; a shorter line above a name is a heading.
+_WRAPPED_LINE = 40
+
+
+def _past_heading(text: str, start: int, end: int) -> int:
+    while (line := text.find("\n", start, end)) >= 0 and line - text.rfind("\n", 0, line) < _WRAPPED_LINE:
+        start = line + 1
+    return start
+
+
+def _past_opening(text: str, start: int, end: int, words: Vocabulary) -> int:
+    """Behind "At", "The", "As a" with which the sentence begins."""
+    while opening := _OPENING.match(text, start, end):
+        word = opening[0].strip(" ,\n")
+        if words.meaning("nobody", word) not in ("pronoun", "opening") and not words.meaning("name_link", word):
             break
         start = opening.end()
-    # "In Leeds, Brass Ltd" is a place and a name, "University of Leeds, School of Law" one name.
+    return start
+
+
+def _past_place(text: str, start: int, end: int, words: Vocabulary) -> int:
+    """Behind the comma in "In Leeds, Brass Ltd", but not in "University of Leeds, School of Law" and "Brass, Inc."."""
     while (comma := text.find(",", start, end)) >= 0 and not looks_like_organisation(text[start:comma], words):
-        if words.meaning(
-            "legal_form", text[comma + 1 : end].split(maxsplit=1)[0] if text[comma + 1 : end].split() else ""
-        ):
+        behind = text[comma + 1 : end].split()
+        if behind and words.meaning("legal_form", behind[0]):
             break
-        start = comma + 1 + len(text[comma + 1 : end]) - len(text[comma + 1 : end].lstrip())
-    name = text[start:end]
-    aside = regex.search(r"\s\((\w)[^)]*\)$", name)
-    if aside and (aside[1] != name[0] or regex.search(r"\d", aside[0])):
-        end = start + aside.start()
-    return (start, end) if is_name(text[start:end], words) else None
+        start = comma + 1
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+    return start
 
 
 @cache
@@ -127,12 +171,21 @@ def _grammar(words: Vocabulary) -> str:
 
 @cache
 def _ending(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<![\w@./-]){_grammar(words)}[,\"'*]{{0,3}}\s{{0,2}}$")
+    return regex.compile(rf"(?<![\w@./-]){_grammar(words)}[,\"'*]{{0,3}}(?:[ \n]\([^()\n]{{2,120}}\))?\s{{0,2}}$")
 
 
 @cache
 def _starting(words: Vocabulary) -> regex.Pattern[str]:
     return regex.compile(rf"[\s\"'*]{{0,3}}(?:(?:{words.alternation('name_link')})[ \n])?{_grammar(words)}")
+
+
+@cache
+def _patterns(words: Vocabulary) -> dict[str, regex.Pattern[str]]:
+    return {
+        "joint": regex.compile(rf"\s(?:{words.alternation('title_joint')})\s"),
+        "goes_on": regex.compile(rf",?\s(?:{words.alternation('goes_on')})"),
+        "inside": regex.compile(rf"\s(?:{words.alternation('place_joint')})\s"),
+    }
 
 
 @cache

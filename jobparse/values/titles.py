@@ -15,7 +15,9 @@ _LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttp
 _MONEY = regex.compile(
     r"(?:[$€£]|\*{3,}|\b(?:USD|GBP|EUR)\b)\s?[\d*][^\n]*$|[$!*]{2,}[^\n]*$|\b\d{2,3}(?:,\d{3}|k)\b[^\n]*$", regex.I
 )
-_NUMBERED = regex.compile(r"\s*[(\[#]{1,2}\s?[A-Z]{0,5}[- ]?\d[\w-]{3,12}\s?[)\]]?|\s-\s[A-Z]{0,4}-?\d{4,}[\w-]*$")
+_NUMBERED = regex.compile(
+    r"\s*[(\[](?=[^)\]]*\d{3})#?[A-Z\d-]{3,14}[)\]]|\s*#\s?\d[\w-]{2,12}|[\s-]+(?!(?:19|20)\d\d$)[A-Z]{0,4}-?\d{4,}[\w-]*$"
+)
 _BOLD = regex.compile(r"(?<!\*)\*\*(?!\*)|__")
 # "3 x Care Workers"
 _COUNT = regex.compile(r"^[\d*]{0,4} ?x (?=\w)", regex.I)
@@ -32,7 +34,8 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     'Pastry Cook II'
     """
     text = _LINK.sub(lambda link: link["words"] or " ", text)
-    text = _BOLD.sub(" ", text)
+    # What stands far off on the line is another column.
+    text = regex.split(r"(?<=\S)(?:[ \xa0]{4,}|\t)", _BOLD.sub(" ", text), maxsplit=1)[0]
     text = _COUNT.sub("", " ".join(text.split()).strip(_MARKS))
     text = _leads(words).sub("", text, count=1)
     text = _wants(words).sub("", text, count=1)
@@ -44,7 +47,7 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     if text.isupper() and len(text) > 5 and " " in text:
         text = _title_case(text, words)
     text = _places(words).sub("", text).strip(_MARKS)
-    if words.meaning("title_lead", text) or words.meaning("title_noise", text):
+    if "://" in text or words.meaning("title_lead", text) or words.meaning("title_noise", text):
         return None
     return text if any(c.isalpha() for c in text) and len(text) > 1 else None
 
@@ -56,12 +59,22 @@ def names_role(text: str, words: Vocabulary) -> bool:
     >>> [names_role(text, vocabulary("en")) for text in ("Pastry Chefs, nights", "Baking Department")]
     [True, False]
     """
-    return any(is_role_noun(word, words) for word in regex.findall(r"[\w-]+", text.lower()))
+    return any(is_role_noun(word, words) for word in regex.findall(r"\w+(?:-\w+)*", text.lower()))
 
 
 def is_role_noun(word: str, words: Vocabulary) -> bool:
     """Whether one lower-case word is such a noun, in the singular or the plural."""
     return bool(words.meaning("role_noun", word) or words.meaning("role_noun", word.removesuffix("s")))
+
+
+def advertises(text: str, words: Vocabulary) -> bool:
+    """Whether a part of a headline praises the job instead of naming it.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> advertises("great pay and a fun team", vocabulary("en"))
+    True
+    """
+    return any(words.meaning("advert", word) for word in regex.findall(r"[\w-]+", text.lower()))
 
 
 def _closed(text: str) -> str:
@@ -139,7 +152,7 @@ def _phrase_end(words: Vocabulary) -> regex.Pattern[str]:
 def tails(text: str, words: Vocabulary) -> list[tuple[int, int]]:
     """Where a headline may be cut in two: the end of what comes before, and the start of what comes behind.
 
-    A comma comes last in the list: it parts less than a dash.
+    Commas and colons come last in the list: they part less than a dash.
 
     >>> from jobparse.vocab import vocabulary
     >>> title = "Baker - The Copper Kettle, Leeds"
@@ -147,9 +160,11 @@ def tails(text: str, words: Vocabulary) -> list[tuple[int, int]]:
     [('Baker', 'The Copper Kettle, Leeds'), ('Baker - The Copper Kettle', 'Leeds')]
     """
     cuts = [cut for cut in _joints(words).finditer(text) if cut.start() > 1 and cut.end() < len(text)]
-    return [cut.span() for cut in sorted(cuts, key=lambda cut: "," in cut[0])]
+    return [cut.span() for cut in sorted(cuts, key=lambda cut: cut[0].strip() in (",", ":"))]
 
 
 @cache
 def _joints(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"\s+-+\s*|\s*-+\s+|\s*\|+\s*|\s*,\s+|\s+(?:{words.alternation('title_joint')})\s+", regex.I)
+    return regex.compile(
+        rf"\s+-+\s*|\s*-+\s+|\s*\|+\s*|\s*[,:]\s+|\s+(?:{words.alternation('title_joint')})\s+", regex.I
+    )

@@ -29,12 +29,14 @@ class Vocabulary:
     # Who hires for what.
     role_noun: Table  # rank of the role -> the noun that names a person by what they do, singular
     organisation_noun: Table  # kind of organisation -> nouns that names of such organisations hold
+    activity_noun: Table  # "activity" -> nouns that names of companies, but also titles and units, end with
     unit_noun: Table  # "unit" -> nouns for a part of an organisation
     legal_form: Table  # country or kind -> "inc", "gmbh"
     nobody: Table  # why a capitalised word names no organisation -> such words
     name_link: Table  # "of" -> small words inside a name
     seeks: Table  # what is said of the employer -> "is seeking"
     offers_role: Table  # "role" -> what stands before the name of a role in a sentence
+    goes_on: Table  # how a sentence goes on behind the employer's name -> words
     is_equal_employer: Table  # "equal" -> what the boilerplate says of the employer
     describes: Table  # "is" -> how a sentence goes on that tells what a company does
     about: Table  # "about" -> what stands before the employer's name in a heading
@@ -42,6 +44,8 @@ class Vocabulary:
     board: Table  # "job_board" -> names and hosts of job boards and mail providers
     title_lead: Table  # what stands before a title without being part of it
     title_joint: Table  # "at" -> words between a title and the employer
+    advert: Table  # "advert" -> words of a headline's tail that praises the job
+    place_joint: Table  # "in" -> words between an organisation and its place
     title_noise: Table  # what ends a title and begins something else
     title_place: Table  # "anywhere" -> words for where the work is that stand in titles
     wants: Table  # "wants" -> what may stand in a headline before the title

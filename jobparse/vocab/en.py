@@ -294,7 +294,7 @@ WORDS = Vocabulary(
             "historian", "journalist", "reporter", "producer", "modeler", "modeller", "hacker", "coder", "dev", "engineers", "generalist", "evangelist",
             "marketer", "informationist", "informaticist", "informatician", "evaluator", "investigator", "inspector", "surveyor", "counsel", "lawyer", "attorney", "paralegal",
             "solicitor", "facilitator", "instructor", "trainer", "teacher", "tutor", "lecturer", "professor", "educator", "coach", "mentor", "fellow",
-            "postdoc", "scholar", "intern", "internship", "residency", "fellowship", "trainee", "apprentice", "apprenticeship", "volunteer", "contractor", "freelancer", "student", "graduate",
+            "postdoc", "scholar", "intern", "internship", "residency", "fellowship", "trainee", "apprentice", "apprenticeship", "volunteer", "contractor", "freelancer",
             "moderator", "ambassador", "steward", "stewards", "member", "members", "staff", "personnel", "crew", "technical staff", "webmaster", "sysadmin", "devops",
             "scrum master", "product owner", "owner", "gtm", "ae", "sdr", "bdr", "tpm", "copywriter", "publicist", "actuary", "pilot", "mascot maker",
         ),
@@ -319,7 +319,7 @@ WORDS = Vocabulary(
     },
     organisation_noun={
         "learning": ("university", "college", "school", "institute", "academy", "polytechnic", "universities", "colleges", "schools", "seminary", "conservatory", "campus"),
-        "memory": ("library", "libraries", "archive", "archives", "museum", "gallery", "historical society", "collection", "collections", "observatory"),
+        "memory": ("library", "libraries", "archive", "archives", "museum", "gallery", "historical society", "observatory"),
         "public": (
             "council", "city of", "county of", "town of", "state of", "ministry", "embassy", "agency", "authority", "commission", "government", "court",
             "parliament", "congress", "department of", "dept. of", "borough", "municipality", "police", "bureau", "administration", "programme", "united nations",
@@ -330,14 +330,18 @@ WORDS = Vocabulary(
             "corps", "coalition", "organization", "organisation", "cooperative", "league", "initiative", "centre", "center", "conservancy", "endowment",
         ),
         "business": (
-            "company", "corporation", "group", "holding", "holdings", "partners", "partnership", "consulting", "consultants", "solutions", "systems", "technologies",
-            "services", "labs", "laboratories", "laboratory", "software", "industries", "enterprises", "ventures", "capital", "bank", "insurance", "international",
-            "recruitment", "staffing", "associates", "studios", "studio", "media", "entertainment", "motors", "airlines", "logistics", "pharmaceuticals",
-            "therapeutics", "networks", "interactive", "press", "publishing", "publishers", "energy", "foods", "brewery", "stores", "agency", "brands", "analytics",
+            "company", "corporation", "holding", "holdings", "labs", "laboratories", "laboratory", "industries", "enterprises", "ventures", "bank", "recruitment", "staffing",
+            "studios", "studio", "entertainment", "motors", "airlines", "pharmaceuticals", "therapeutics", "press", "publishers", "brewery", "stores", "brands", "partners", "consultants",
         ),
         "hospitality": (
             "restaurant", "cafe", "bar", "kitchen", "pub", "tavern", "grill", "hotel", "bakery", "pizzeria", "catering", "lounge", "club", "bistro", "saloon",
             "coffee", "deli", "diner", "inn", "resort", "pizza", "bbq", "barbecue", "brewing", "winery", "steakhouse", "cantina", "eatery", "marriott", "hilton",
+        ),
+    },
+    activity_noun={
+        "activity": (
+            "group", "partnership", "consulting", "solutions", "systems", "technologies", "technology", "services", "software", "capital", "insurance", "international", "associates", "media",
+            "logistics", "networks", "interactive", "publishing", "energy", "foods", "analytics", "research", "data", "design", "education", "health", "development", "science", "management", "security",
         ),
     },
     unit_noun={
@@ -365,7 +369,11 @@ WORDS = Vocabulary(
         "opening": (
             "if", "as", "in", "at", "for", "from", "with", "when", "while", "under", "to", "by", "on", "not", "no", "yes", "please", "and", "or", "but", "also", "here", "then",
             "currently", "today", "now", "additionally", "position", "job", "role", "posting", "title", "description", "summary", "overview", "about", "introduction",
-            "immediate", "urgent", "new", "note", "because", "since", "although", "after", "before", "how", "why", "where", "are", "is", "must", "will", "can", "may", "do", "have",
+            "immediate", "urgent", "note", "because", "since", "although", "after", "before", "how", "why", "where", "are", "is", "must", "will", "can", "may", "do", "have",
+        ),
+        "other": (
+            "master", "masters", "bachelor", "bachelors", "associate", "doctor", "children", "women", "men", "driver", "world", "today", "reader", "user", "degree", "eeo", "english", "internet",
+            "uk", "us", "usa", "nation", "city", "state", "america", "api", "python", "javascript", "java", "experience",
         ),
         "generic": (
             "client", "clients", "customer", "company", "employer", "firm", "organization", "organisation", "business", "team", "candidate", "candidates", "applicant",
@@ -389,6 +397,10 @@ WORDS = Vocabulary(
     offers_role={
         "role": ("position of", "role of", "post of", "job of", "vacancy for", "vacancies for", "opening for", "openings for", "opportunity for", "search for", "seeking", "looking for", "hiring", "recruit", "recruiting", "recruiting for", "the position:", "appoint"),
     },
+    goes_on={
+        "verb": ("is", "are", "was", "has", "have had", "believes", "wants", "brings", "needs", "works", "offers", "provides", "builds", "helps", "makes", "develops", "runs", "operates", "serves", "delivers", "creates", "enables", "specializes", "specialises", "employs", "began", "started", "continues", "strives", "invites", "seeks"),
+        "apposition": ("a", "an", "the", "one", "founded", "located", "established", "based", "home", "part", "headquartered", "known", "formerly", "among", "with a", "in partnership", "in collaboration", "which"),
+    },
     is_equal_employer={
         "equal": ("is an equal opportunity", "is an equal employment", "is an affirmative action", "is an eeo", "is an aa/eeo", "is an aa/eoe", "is an equal", "is committed to equal", "provides equal employment", "is proud to be an equal", "is proud to be an affirmative", "does not discriminate", "is an e-verify", "is committed to diversity"),
     },
@@ -411,7 +423,7 @@ WORDS = Vocabulary(
             "job opening", "job posting", "job announcement", "job title", "job vacancy", "job opportunity", "vacancy", "vacancy notice", "vacancy announcement", "immediate opening",
             "immediate openings", "opening", "openings", "position", "position title", "position announcement", "position available", "open position", "now hiring", "hiring", "we're hiring", "we are hiring", "is hiring", "urgent",
             "urgently required", "wanted", "opportunity", "new", "looking for", "seeking", "title", "role", "job", "reposted", "repost", "urgent requirement", "hot", "needed", "help wanted", "career opportunity", "employment opportunity",
-            "a", "an", "one", "experienced", "multiple",
+            "a", "an", "one", "experienced", "multiple", "full-time", "fulltime", "full time", "part-time", "part time", "contract",
         ),
     },
     wants={"wants": ("looking for", "seeking", "seeks", "is hiring", "hiring", "in search of", "wanted:", "in need of")},
@@ -426,6 +438,12 @@ WORDS = Vocabulary(
     },
     phrase_end={"end": ("to", "who", "with", "for", "in", "at", "that", "whose", "based", "will", "is", "on", "as", "from", "if", "by", "where", "which", "capable", "interested", "able", "ready", "willing", "working", "within", "reporting", "has", "have", "who's", "you", "we", "position", "role", "positions", "roles", "you'll", "are")},
     area={"area": ("area", "metropolitan area", "county", "region")},
+    advert={
+        "advert": (
+            "pay", "tips", "culture", "award-winning", "start-up", "startup", "bonus", "bonuses", "benefits", "great", "amazing", "exciting", "growing", "fast-growing", "earn", "salary", "wages", "competitive", "excellent", "immediate", "urgent", "apply", "now", "opportunity", "vibrant", "fun",
+        ),
+    },
+    place_joint={"in": ("in", "near")},
     title_joint={"at": ("at", "@")},
     title_noise={
         "wanted": ("needed", "required", "wanted", "urgently required", "urgently needed", "jobs day", "job", "jobs", "vacancy", "vacancies", "position available", "immediate start", "asap", "urgent", "apply now", "start now", "needed asap", "opening", "opportunity", "based in", "in the", "role based", "relocate to", "relocation"),
