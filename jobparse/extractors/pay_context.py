@@ -8,9 +8,10 @@ import regex
 
 from jobparse.rules import Match
 
-_WORD = regex.compile(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z])|/(?=[a-z]))*+")
+_WORD = regex.compile(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z]))*+")
 _SENTENCE_END = regex.compile(r"[.!?;](?=[\s)]|$)|\n\s*+\n")
-_CLAUSE_END = regex.compile(r"[.!?](?=\s|$)|[;,|(\n+]|\s-\s")
+_CLAUSE_END = regex.compile(r"[.!?](?=\s|$)|[;,|(\n+*]|\s-\s")
+_CLAUSE = regex.compile(r"[,;](?=\s)")
 _ADDED = regex.compile(r"\s?\+\s?(?P<word>[a-z]++)")
 
 # Number of words within which a word still speaks of the amount.
@@ -22,14 +23,16 @@ _LONGEST_PHRASE = 3
 class PayContext:
     """The words before and behind one match, to be asked what they say about its amount."""
 
-    __slots__ = ("_after", "_before", "_match")
+    __slots__ = ("_after", "_before", "_clause", "_match")
 
     def __init__(self, match: Match) -> None:
         self._match = match
         before = match.before(100).rstrip()
         cut = max((found.end() for found in _SENTENCE_END.finditer(before)), default=0)
         self._before: list[str] = _WORD.findall(before, cut)
-        after = match.after(60)
+        clause = max((found.end() for found in _CLAUSE.finditer(before, cut)), default=cut)
+        self._clause: list[str] = _WORD.findall(before, clause)[-_NEAR:]
+        after = match.after(60).lstrip(" (")
         end = _CLAUSE_END.search(after)
         self._after: list[str] = _WORD.findall(after, 0, end.start() if end else len(after))
 
@@ -37,8 +40,26 @@ class PayContext:
     def purpose(self) -> str | None:
         """What the money is for: ``"pay"``, ``"total"`` (a fixed sum), ``"other"``; ``None`` where no word tells."""
         behind = self._purpose_behind()
-        before = self._last("money_for", self._before[-_NEAR:])
+        before = self._purpose_before()
+        if "target" in (behind, before):  # "£30k, OTE £45k": beside the pay, what it may come to is none
+            return "other" if self._figures_before else "pay"
         return "total" if (before, behind) == ("total", "pay") else behind or before
+
+    @property
+    def is_announced(self) -> bool:
+        """Whether the figures are called pay and no other figure stands between."""
+        return self._last("money_for", self._undisturbed()) in ("pay", "total")
+
+    @property
+    def is_followed_as_pay(self) -> bool:
+        """Whether the words behind the figures follow pay alone: "plus tips", "DOE"."""
+        return self._first("pay_follower", self._after[:2]) == "pay"
+
+    @property
+    def opens_line(self) -> bool:
+        """Whether nothing but a bullet stands before the figures in their line."""
+        line = self._match.before(20).rpartition("\n")[2]
+        return not any(character.isalnum() for character in line)
 
     @property
     def period(self) -> str | None:
@@ -55,6 +76,16 @@ class PayContext:
                 return adjoining
             before.pop()
         return self._ending("pay_limit", before) or self._last("pay_start", self._undisturbed())
+
+    @property
+    def _figures_before(self) -> bool:
+        return any(word[0].isdecimal() for word in self._before)
+
+    def _purpose_before(self) -> str | None:
+        """Pay is named anywhere before its amount, other money in the same clause."""
+        near = self._last("money_for", self._clause)
+        far = self._last("money_for", self._before[-_NEAR:])
+        return near or (far if far != "other" else None)
 
     def _purpose_behind(self) -> str | None:
         words = self._match.words

@@ -8,11 +8,12 @@ from decimal import Decimal
 import regex
 
 from jobparse.rules import Match
-from jobparse.values.money import currencies, read_number, read_range, scaled
+from jobparse.values.money import currencies, read_number, read_range, scaled, sole_currency
 from jobparse.vocab.currencies import COUNTRIES, MARKS, SIGNS, STRONG
 
 SIGN = rf"[{regex.escape(SIGNS)}]"
-CODE = rf"(?<![^\W\d])(?:{'|'.join(COUNTRIES).lower()})(?!\w)"
+LETTERS = "|".join(regex.escape(mark) for mark in MARKS if mark[-1] not in SIGNS)
+CODE = rf"(?<![^\W\d])(?:{'|'.join(COUNTRIES).lower()}|{LETTERS})(?!\w)"
 DIGITS = (
     r"(?:\d{2,3}-\d{3}(?=[ ]?-[ ]?\$)"  # "$76-574 - $92,192"
     r"|\d{1,2}(?:,\d\d)++,\d{3}(?!\d)"  # "5,00,000"
@@ -30,9 +31,10 @@ def amount(name: str) -> str:
 
 
 # A sign, or the first of the figures: not within a word, a date, a telephone number.
-START = rf"(?:(?P<sign>{SIGN})[ ]?|(?<![\w#])(?<!\d[-./:,]))(?!<plan>)"
-NO_MORE_FIGURES = r"(?![\d%]|[.,:]\d|[ ]?%|[ -]?<+counted>)"
-PER = r"(?:/[ ]?|-)?<+pay_period>"
+CODE_JOINED = rf"(?<=(?<![^\W\d])(?:{'|'.join(sorted(STRONG)).lower()}|{LETTERS}))(?=\d)"  # "GBP2500"
+START = rf"(?:(?P<sign>{SIGN})[ ]?|(?:(?<![\w#/=&%])|{CODE_JOINED})(?<!\w-)(?<!\d[.:,])(?!0\d))(?!<plan>)"
+NO_MORE_FIGURES = r"(?![\d%]|[.,:]\d|[ ]?%|\+?[ -]?<+counted>)"
+PER = r"(?:(?:/[ ]?)?<+pay_period>|(?:/[ ]?)?<+pay_unit>)"
 ASIDE = r"(?:[ ]?\([^()\n]{1,40}\))"  # "€2,651 (scale 9) to …"
 TO = rf"\**(?: ?-{{1,2}} ?|[ ]?/[ ]?(?={SIGN})|[ ](?={SIGN})| <range_word> )\**"
 SECOND = rf"(?:[a-z]{{1,3}}(?=\$))?(?P<high_sign>{SIGN}[ ]?)?{amount('high')}{NO_MORE_FIGURES}"
@@ -46,11 +48,14 @@ STATEMENT = (
 # A currency before the figures, or the letters before its sign: "USD 90k", "CA$80k", "Rs. 5 lakh".
 _MARK_BEFORE = regex.compile(r"(?<!\w)(?P<mark>[^\W\d_]{1,3}\.?)[ ]?$")
 
+_COMPOUND = regex.compile(r"-[a-z]")  # "12-month"
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What the figures of one statement say by themselves. ``low`` equals ``high`` unless it is a range;
-    ``mark`` is the currency as written; ``start`` and ``end`` are offsets into the document.
+    ``mark`` is the currency as written; ``is_grouped`` when the thousands are set apart, ``bare`` when figures without
+    a mark could be pay; ``start`` and ``end`` are offsets into the document.
     """
 
     low: Decimal
@@ -60,6 +65,7 @@ class Statement:
     limit: str | None
     scale: int
     is_range: bool
+    is_grouped: bool
     bare: bool
     start: int
     end: int
@@ -77,8 +83,7 @@ class Statement:
     @property
     def currency(self) -> str | None:
         """ISO 4217, where the mark leaves no choice."""
-        found = currencies(self.mark)
-        return found[0] if len(found) == 1 else None
+        return sole_currency(self.mark)
 
 
 def read_statement(match: Match) -> Statement | None:
@@ -87,11 +92,12 @@ def read_statement(match: Match) -> Statement | None:
     low_scale, high_scale = _scale(match, "low"), _scale(match, "high")
     if max(low_scale, high_scale) >= 1_000_000:
         return None
-    period, alone = _period(match)
-    if alone and not mark and max(low_scale, high_scale) == 1:
-        return None  # "24 hour care", "12 month"
+    marked = bool(mark) or max(low_scale, high_scale) > 1
+    period = _period(match, marked=marked)
+    if not marked and _COMPOUND.match(match.after(2)):
+        return None
     ends = _ends(match, low_scale, high_scale)
-    if ends is None:
+    if ends is None or (match["period"] and not period) or _is_too_little(mark, ends[1]):
         return None
     low, high = ends
     year = not mark and low_scale == 1 and len(match["low"]) == 4 and match["low"][:2] in ("19", "20")
@@ -103,6 +109,7 @@ def read_statement(match: Match) -> Statement | None:
         limit="min" if match["more"].strip() == "+" else match.meaning("pay_open"),
         scale=max(low_scale, high_scale),
         is_range=bool(match["high"]),
+        is_grouped=low >= 1000 and low_scale == 1 and not match["low"].isdecimal(),
         bare=low >= 2 and not year,
         start=start,
         end=match.span().end,
@@ -130,17 +137,23 @@ def _rounded(match: Match) -> int:
     return 1000 * int(next(filter(None, meanings), "0"))
 
 
+def _is_too_little(mark: str, amount: Decimal) -> bool:
+    """Whether these are letters and a number: "PHP 7" and "TOP 10" are no pay, a hundred is none in weak money."""
+    found = currencies(mark)
+    return bool(found) and found[0] not in STRONG and amount < 100
+
+
 def _scale(match: Match, end: str) -> int:
     return int(match.meaning("magnitude", f"{end}_scale") or 1)
 
 
-def _period(match: Match) -> tuple[str | None, bool]:
-    """The period behind the figures, and whether it is the unit alone ("24 hour") with nothing that says "per"."""
-    if not match["period"]:
-        return None, False
-    spelled = match["period"].lower().lstrip("/- ")
-    alone = spelled == match["period"].lower() and bool(match.words.meaning("pay_period", f"per {spelled}"))
-    return match.words.meaning("pay_period", spelled), alone
+def _period(match: Match, *, marked: bool) -> str | None:
+    """The period behind the figures. Behind bare figures "per" must be said: "24 hour care" is no pay."""
+    spelled = match["period"].lstrip("/ ")
+    unit = match.words.meaning("pay_unit", spelled)
+    if unit and not marked and spelled == match["period"]:
+        return None
+    return unit or match.words.meaning("pay_period", spelled)
 
 
 def _mark(match: Match) -> tuple[str, int]:
@@ -150,8 +163,8 @@ def _mark(match: Match) -> tuple[str, int]:
     before = _MARK_BEFORE.search(match.document.view, max(0, start - 6), start)
     if before:
         letters = before["mark"]
-        joined = letters + match["sign"]
-        for written in (joined if before.end("mark") == start else letters, letters):
+        joined = letters + match["sign"] if before.end("mark") == start else letters
+        for written in (joined, letters, letters.rstrip(".")):
             if _is_mark(written):
                 marks.append(written)
                 start = before.start()

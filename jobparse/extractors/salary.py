@@ -10,37 +10,68 @@ from jobparse.extractors.pay_context import PayContext
 from jobparse.extractors.pay_shapes import STATEMENT, Statement, read_statement
 from jobparse.posting import PayPeriod, Salary
 from jobparse.rules import Extractor, Match, Part, rule
+from jobparse.values.money import read_number, read_number_in_words, read_price, sole_currency
 
 Reading = Salary | list[Part[Salary]] | None
 
 
-@rule(STATEMENT, facts=("salary",))
-def labelled_pay(match: Match) -> Reading:
-    """Salary: 48-50K/year"""
+@rule(STATEMENT, facts=("salary",), sections=(SectionKind.COMPENSATION,))
+def pay_in_its_place(match: Match) -> Reading:
+    """Salary: 48-50K/year; Compensation (a heading), then: 48,000 - 52,000"""
     statement = read_statement(match)
-    if statement is None or not (statement.marked or statement.bare):
+    if statement is None:
         return None
-    return _found(match, statement, PayContext(match))
-
-
-@rule(STATEMENT, sections=(SectionKind.COMPENSATION,))
-def pay_in_its_section(match: Match) -> Reading:
-    """Compensation (a heading), then: 48,000 - 52,000"""
-    statement = read_statement(match)
-    if statement is None or not (statement.marked or (statement.bare and statement.sizeable)):
-        return None
-    return _found(match, statement, PayContext(match))
+    context = PayContext(match)
+    bare = statement.bare and (
+        match.fact is not None or (statement.sizeable and (context.opens_line or context.is_announced))
+    )
+    return _found(match, statement, context) if statement.marked or bare else None
 
 
 @rule(STATEMENT)
 def pay_in_prose(match: Match) -> Reading:
     """A starting salary of $70,000; $2.13/hr plus tips; $120k - $150k"""
     statement = read_statement(match)
-    if statement is None or not (statement.marked or (statement.bare and statement.low >= 10_000)):
+    if statement is None or statement.high < 2:
         return None
     context = PayContext(match)
-    plain = statement.marked and (_wage_per_period(statement) or _yearly_range(match, statement))
-    return _found(match, statement, context) if context.purpose or plain else None
+    if statement.marked:
+        is_pay = context.purpose or _wage_per_period(statement) or _yearly_range(match, statement)
+    elif context.opens_line:
+        is_pay = context.is_followed_as_pay
+    else:
+        is_pay = statement.bare and statement.is_grouped and context.is_announced
+    return _found(match, statement, context) if is_pay else None
+
+
+@rule(r".+", facts=("salary_min", "salary_max"))
+def pay_under_keys(match: Match) -> Reading:
+    """salary_min: 40000; salary_max: 50000; salary_currency: EUR; salary_period: year"""
+    least, most = (_value_of(match, name) for name in ("salary_min", "salary_max"))
+    low, high = read_price(least), read_price(most)
+    if (low, high) == (None, None) or (low and match.fact and match.fact.name == "salary_max"):
+        return None  # nothing there, or read already with the least
+    mark = next((price.mark for price in (low, high) if price and price.mark), "")
+    salary = Salary(low and low.amount, high and high.amount, sole_currency(mark), text=match.original())
+    return _with_keys(match, salary)
+
+
+@rule(r"<number>(?:[ -](?:<number>|<multiplier>)){0,7}+ <currency_name>(?: <pay_period>)?")
+def pay_in_words(match: Match) -> Reading:
+    """Fifteen dollars an hour"""
+    amount = read_number_in_words(match[0][: match.span("currency_name").start - match.span().start], match.words)
+    period = match.meaning("pay_period")
+    if amount is None or not (period or PayContext(match).purpose == "pay"):
+        return None
+    mark = match.meaning("currency_name") or ""
+    return Salary(amount, amount, sole_currency(mark), PayPeriod(period) if period else None, match.original())
+
+
+@rule(r"^[ ]*(?P<value>\d{1,2}\.\d\d)[ ]*$", sections=(SectionKind.HEADER,))
+def wage_on_its_own_line(match: Match) -> Reading:
+    """13.25, alone among the values of a header that has lost its labels"""
+    amount = read_number(match["value"])
+    return Salary(amount, amount, text=match.original("value")) if amount else None
 
 
 # What a person may earn in one period, in strong money; the least keeps out subscriptions and allowances.
@@ -73,8 +104,24 @@ def _found(match: Match, statement: Statement, context: PayContext) -> Reading:
         limit = context.limit or statement.limit
         low, high = (None if limit == "max" else low), (None if limit == "min" else high)
     text = match.document.text[statement.start : statement.end]
-    salary = Salary(low, high, None, PayPeriod(period) if period else None, text)
-    return [Part(replace(salary, currency=statement.currency), statement.start, statement.end)]
+    salary = Salary(low, high, statement.currency, PayPeriod(period) if period else None, text)
+    if match.fact is not None:
+        salary = _with_keys(match, salary)
+    return [Part(salary, statement.start, statement.end)]
+
+
+def _with_keys(match: Match, salary: Salary) -> Salary:
+    """The pay with the currency and period that stand under labels of their own."""
+    currency = salary.currency or sole_currency(_value_of(match, "salary_currency"))
+    spelled = _value_of(match, "salary_period")
+    meanings = (match.words.meaning(table, spelled) for table in ("pay_unit", "pay_period"))
+    period = next(filter(None, meanings), None)
+    return replace(salary, currency=currency, period=salary.period or (PayPeriod(period) if period else None))
+
+
+def _value_of(match: Match, name: str) -> str:
+    """The first labelled value of a name, empty when there is none."""
+    return next((match.document.view[slice(*fact.span)] for fact in match.document.facts if fact.name == name), "")
 
 
 def _fitting(period: str | None, statement: Statement) -> str | None:
@@ -85,4 +132,4 @@ def _fitting(period: str | None, statement: Statement) -> str | None:
     return period if least <= statement.high and statement.low <= most else None
 
 
-EXTRACTOR = Extractor("salary", (labelled_pay, pay_in_its_section, pay_in_prose))
+EXTRACTOR = Extractor("salary", (pay_under_keys, pay_in_its_place, pay_in_words, pay_in_prose, wage_on_its_own_line))

@@ -29,12 +29,21 @@ def choose_salary(
     found = [_completed(finding, country) for finding in _distinct(findings)]
     if not found:
         return Choice(None), Choice(())
-    trusted = [finding for finding in found if finding.rule == found[0].rule]
-    kind = (trusted[0].value.currency, trusted[0].value.period)
-    scales = [finding for finding in trusted if (finding.value.currency, finding.value.period) == kind]
+    scales = [finding for finding in found if _is_scale_beside(found[0], finding)]
     rest = [finding for finding in found if finding not in scales]
     salaries = tuple(dict.fromkeys(finding.value for finding in found))
     return Choice(_envelope(scales), (*scales, *rest)), Choice(salaries, tuple(found))
+
+
+# Scales of one job differ by less than this, or one of them is another job's or no pay at all.
+_WIDEST = 5
+
+
+def _is_scale_beside(first: Statement, other: Statement) -> bool:
+    """Whether two statements are scales of one kind: of the same rule, currency and period, and near in size."""
+    pay, rank = first.value, other.value
+    alike = (first.rule, pay.currency, pay.period) == (other.rule, rank.currency, rank.period)
+    return alike and _size(pay) <= _size(rank) * _WIDEST and _size(rank) <= _size(pay) * _WIDEST
 
 
 def _distinct(findings: Iterable[Statement]) -> list[Statement]:
@@ -68,6 +77,6 @@ def _envelope(scales: Sequence[Statement]) -> Salary:
         return first
     lows = [scale.value.min for scale in scales if scale.value.min is not None]
     highs = [scale.value.max for scale in scales if scale.value.max is not None]
-    low = min(lows) if len(lows) == len(scales) else None
+    low = min(lows, default=None)
     high = max(highs) if highs and max(highs) >= max(lows, default=max(highs)) else None
     return replace(first, min=low, max=high)

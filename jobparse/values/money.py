@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import NamedTuple
 
 import regex
 
+from jobparse.vocab import Vocabulary
 from jobparse.vocab.currencies import COUNTRIES, CURRENCY_OF, MARKS, SIGNS, STRONG
 
 # Thousands set apart by one and the same mark ("59,079", "45.000", "10 500"), then cents.
@@ -34,6 +36,46 @@ def read_number(text: str) -> Decimal | None:
             whole = "".join(character for character in found["whole"] if character.isdecimal())
             return Decimal(f"{whole}.{found['cents']}" if found["cents"] else whole)
     return None
+
+
+class Price(NamedTuple):
+    """One amount, and the mark of its currency as written; empty when there is none."""
+
+    amount: Decimal
+    mark: str
+
+
+def read_price(text: str) -> Price | None:
+    """The single amount of a short value, as price-parser reads it; ``None`` when there is none.
+
+    >>> read_price("R$ 4.500,00")
+    Price(amount=Decimal('4500.00'), mark='R$')
+    """
+    from price_parser import Price as Parsed
+
+    parsed = Parsed.fromstring(text)
+    return None if parsed.amount is None else Price(parsed.amount, parsed.currency or "")
+
+
+def read_number_in_words(text: str, words: Vocabulary) -> Decimal | None:
+    """A number below a million in the words of a language; ``None`` when there are other words between.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> read_number_in_words("Twelve hundred and fifty-five", vocabulary("en"))
+    Decimal('1255')
+    """
+    total = part = Decimal(0)
+    for word in text.lower().replace("-", " ").split():
+        number, multiplier = words.meaning("number", word), words.meaning("multiplier", word)
+        if number:
+            part += Decimal(number)
+        elif multiplier == "1000":
+            total, part = total + part * 1000, Decimal(0)
+        elif multiplier:
+            part *= int(multiplier)
+        else:
+            return None
+    return total + part or None
 
 
 def scaled(number: Decimal, scale: int) -> Decimal:
@@ -82,6 +124,16 @@ def currencies_in(text: str) -> tuple[str, ...]:
     """
     found = (MARKS.get(mark) for mark in _MARK.findall(text.lower()))
     return next(filter(None, found), ())
+
+
+def sole_currency(mark: str) -> str | None:
+    """The ISO 4217 code of a mark that stands for one currency only.
+
+    >>> sole_currency("€"), sole_currency("$")
+    ('EUR', None)
+    """
+    found = currencies(mark)
+    return found[0] if len(found) == 1 else None
 
 
 def currency_in(country: str | None, candidates: tuple[str, ...]) -> str | None:

@@ -537,18 +537,26 @@ WORDS = Vocabulary(
         ),
     },
     # ---------------------------------------------------------------- pay
+    pay_unit={
+        "hour": ("hour", "hr", "hr.", "hrs", "h"),
+        "day": ("day", "shift"),
+        "week": ("week", "wk", "wk."),
+        "month": ("month", "mo", "mo.", "mth"),
+        "year": ("year", "yr", "yr.", "annum", "y"),
+    },
     pay_period={
         "hour": (
-            "hour", "per hour", "an hour", "a hour", "hourly", "hr", "hr.", "hrs", "h", "per hr", "an hr", "p/h", "ph",
-            "per hour worked", "each hour", "p.h.", "the hour",
+            "per hour", "an hour", "a hour", "each hour", "the hour", "hourly", "per hr", "an hr", "/hr", "p/h", "ph", "p.h.",
+            "per hour worked",
         ),
-        "day": ("day", "per day", "a day", "daily", "p/d", "pd", "each day", "per shift", "a shift", "shift"),
-        "week": ("week", "per week", "a week", "weekly", "wk", "wk.", "p/w", "pw", "each week", "p.w."),
-        "month": ("month", "per month", "a month", "monthly", "mo", "mo.", "mth", "pcm", "p.m.", "per calendar month",
-                  "each month", "in a month", "per mo"),
+        "day": ("per day", "a day", "each day", "per shift", "a shift", "each shift", "daily", "everyday", "p/d", "pd"),
+        "week": ("per week", "a week", "each week", "weekly", "per wk", "p/w", "pw", "p.w."),
+        "month": (
+            "per month", "a month", "each month", "in a month", "per mo", "per calendar month", "monthly", "pcm", "p.m.", "p/m",
+        ),
         "year": (
-            "year", "per year", "a year", "annually", "annual", "yearly", "yr", "yr.", "y", "per yr", "a yr", "per annum",
-            "annum", "p.a.", "p.a", "pa", "p/a", "each year",
+            "per year", "a year", "each year", "per yr", "a yr", "per annum", "annually", "annual", "yearly", "p.a.", "p.a", "pa",
+            "p/a", "p/y", "per annual",
         ),
     },
     pay_rhythm={
@@ -565,23 +573,24 @@ WORDS = Vocabulary(
             "upwards of", "starting", "starts",
         ),
         "max": ("up to", "upto", "maximum", "maximum of", "max", "as much as", "as high as", "no more than",
-                "not more than", "capped at"),
+                "not more than", "capped at", "to"),
     },
     pay_start={
         "min": ("starting", "starts", "start", "beginning", "begins", "minimum", "min"),
         "max": ("maximum",),
     },
     pay_open={
-        "min": ("and up", "& up", "and above", "or more", "or higher", "and higher", "or above", "minimum", "min", "upwards", "or better"),
+        "min": ("and up", "& up", "and above", "or more", "or upwards", "or higher", "and higher", "or above", "minimum", "min", "upwards", "or better"),
         "max": ("max", "maximum", "or less"),
     },
     money_for={
         "pay": (
             "salary", "salaries", "salaried", "pay", "pays", "paid", "paying", "compensation", "comp", "wage", "wages", "remuneration",
-            "renumeration", "rate", "rates", "earn", "earns", "earning", "earnings", "ote", "base", "income", "take home",
+            "renumeration", "rate", "rates", "earn", "earns", "earning", "earnings", "base", "income", "take home",
             "stipends", "salary range", "pay range", "rate of pay", "pay rate", "hiring range", "pay scale", "pay band",
             "bonus eligible", "hourly", "base pay", "base salary", "payrate", "make", "total comp", "basic",
         ),
+        "target": ("ote", "on target", "on-target", "on-target earnings"),
         "total": ("stipend", "honorarium", "lump sum", "fixed fee", "flat fee", "fixed price", "bounty", "one-time payment"),
         "other": (
             "budget", "budgets", "revenue", "revenues", "bonus", "bonuses", "sign-on", "signing", "sign on", "funding", "funded",
@@ -594,15 +603,15 @@ WORDS = Vocabulary(
             "volume", "payouts", "funds", "fund", "capital", "contracts", "stock", "rent", "subscription", "spending", "spend",
             "travel", "relocation", "equipment", "premium", "premiums", "generated", "exceeding", "manages", "managed",
             "commission", "commissions", "profit", "profits", "fundraising", "per user", "award", "awards", "supplement",
-            "differential", "purchase", "purchases", "wellness", "housing", "debt", "offset", "overtime", "incentive",
+            "tip pool", "tip out", "tips", "average", "averages", "averaging", "differential", "purchase", "purchases", "wellness", "housing", "debt", "offset", "overtime", "incentive",
         ),
     },
     pay_follower={
         "pay": (
             "doe", "dpe", "depending", "dependent", "tips", "tip", "tipshare", "plus tips", "plus tip", "plus benefits",
             "plus equity", "plus bonus", "plus super", "commensurate", "negotiable", "gross", "net", "equity", "base", "benefits",
-            "based on", "pro rata", "fte", "package", "starting", "to start", "with benefits", "competitive", "ote",
-            "take home", "in hand", "for new hires", "salary range",
+            "based on", "pro rata", "fte", "package", "starting", "to start", "with benefits", "competitive",
+            "take home", "in hand", "for new hires", "salary range", "plus", "with bonus", "with commission", "with tips",
         ),
     },
     pay_extra={
@@ -620,6 +629,7 @@ WORDS = Vocabulary(
         "approximate": ("about", "around", "approximately", "approx", "circa", "c", "ca", "roughly", "of", "a", "an", "at", "is", "base",
                         "salary", "rate", "total", "pay", "annual", "hourly", "only", "be"),
     },
+    multiplier={"1": ("and",), "100": ("hundred",), "1000": ("thousand",)},
     range_word={"range": ("to", "and", "through", "thru", "until", "up to", "or", "to about", "to around")},
     rounded={
         "0": ("low", "lower"),
@@ -772,7 +782,9 @@ WORDS = Vocabulary(
     number={
         "0": ("zero",), "0.5": ("half a", "six-month"), "1": ("one", "a full"), "2": ("two", "a couple of", "couple of"), "3": ("three",), "4": ("four",), "5": ("five",), "6": ("six",),
         "7": ("seven",), "8": ("eight",), "9": ("nine",), "10": ("ten",), "11": ("eleven",), "12": ("twelve",),
-        "13": ("thirteen",), "14": ("fourteen",), "15": ("fifteen",), "18": ("eighteen",), "20": ("twenty",),
+        "13": ("thirteen",), "14": ("fourteen",), "15": ("fifteen",), "16": ("sixteen",), "17": ("seventeen",),
+        "18": ("eighteen",), "19": ("nineteen",), "20": ("twenty",), "30": ("thirty",), "40": ("forty",), "50": ("fifty",),
+        "60": ("sixty",), "70": ("seventy",), "80": ("eighty",), "90": ("ninety",),
     },
     or_more={"more": ("+", "plus", "or more", "or greater", "(+)", "and above", "minimum", "full", "solid", "+ years to", "post", "or more full", "additional")},
     at_least={"more": ("at least", "atleast", "minimum of", "minimum", "min", "min.", "no less than", "not less than")},
