@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -177,16 +177,30 @@ class Vocabulary:
 @cache
 def _alternation(words: Vocabulary, name: str, after_digit: bool) -> str:  # noqa: FBT001  (a cache wants it plain)
     spellings = {spelling for group in words.table(name).values() for spelling in group}
-    longest_first = sorted(spellings, key=lambda s: (-len(s), s))
-    return "|".join(_bounded(spelling, r"(?<![^\W\d])" if after_digit else r"(?<!\w)") for spelling in longest_first)
+    border = r"(?<![^\W\d])" if after_digit else r"\b"
+    wordlike = _branches(spelling for spelling in spellings if spelling[0].isalnum())
+    marks = _branches(spelling for spelling in spellings if not spelling[0].isalnum())
+    return "|".join(part for part in (wordlike and border + wordlike, marks) if part)
 
 
-def _bounded(spelling: str, border: str) -> str:
-    """The spelling as a pattern that does not match inside a longer word."""
-    pattern = r"\s+".join(regex.escape(word, special_only=True) for word in spelling.split(" "))
-    start = border if spelling[0].isalnum() else ""
-    end = r"(?!\w)" if spelling[-1].isalnum() else ""
-    return f"{start}{pattern}{end}"
+def _branches(spellings: Iterable[str], last: str = "") -> str:
+    """A pattern for the spellings that branches where they part, which is many times faster than one after the other.
+
+    The longest is taken first; ``last`` is the character before, after which no word may go on.
+    """
+    parting: dict[str, list[str]] = {}
+    for spelling in sorted(spellings):
+        parting.setdefault(spelling[:1], []).append(spelling[1:])
+    if not parting:
+        return ""
+    ends = parting.pop("", None)
+    branches = [
+        (r"\s+" if first == " " else regex.escape(first, special_only=True)) + _branches(rest, first)
+        for first, rest in parting.items()
+    ]
+    if ends is not None:
+        branches.append(r"(?!\w)" if last.isalnum() else "")
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 @cache
