@@ -27,7 +27,7 @@ def www_link(match: Match) -> str | list[Part[str]] | None:
 def bare_link(match: Match) -> str | list[Part[str]] | None:
     """crumb.example/jobs"""
     # Behind "your CV to" it is an e-mail address that lost its sign; "skills.Work" is two sentences.
-    if (match["asked"] and not match["path"]) or match["tld"].istitle():
+    if (match["asked"] and not match["path"]) or not match["tld"].islower():
         return None
     return _link(match, match.span("host").start)
 

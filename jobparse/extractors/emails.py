@@ -12,30 +12,32 @@ TLD = rf"(?:{'|'.join(sorted(COMMON_TLDS, key=len, reverse=True))})(?![\w-])"
 PLAIN_HOST = r"[\w-]++(?:\.[\w-]++)++"
 BROKEN_HOST = rf"[\w-]++(?:\.\n|\n\.){TLD}"
 OPEN, SHUT = r"[<\[({] ?-?", r"-? ?[>\])}]"
-DOT = rf"(?:\.| ?{OPEN}<dot_sign>{SHUT} ?| <dot_sign> )"
+SPELLED_DOT = rf" ?{OPEN}<dot_sign>{SHUT} ?| <dot_sign> "
+SPELLED_HOST = rf"[\w-]++(?:(?:\.|{SPELLED_DOT})[\w-]++)++"
+SPELLED_LOCAL = rf"(?<![\w.+'@-])(?P<local>(?:[\w.+-]{{1,30}}(?:{SPELLED_DOT}))?[\w.+'-]{{1,64}})"
 ASKED = r"<asks_for_mail>[\w' ]{0,24}(?:<mail_goes>|:)? ?"
-SPELLED_HOST = rf"[\w-]++(?:{DOT}[\w-]++)++"
 
 
-@rule(rf"(?<={LOCAL})@(?:{PLAIN_HOST}|{BROKEN_HOST})(?!:[\w/~])")
+@rule(rf"(?<={LOCAL})@(?:{PLAIN_HOST}|{BROKEN_HOST}| (?:[\w-]++\.)++{TLD})(?!:[\w/~])")
 def plain_address(match: Match) -> str | list[Part[str]] | None:
     """jobs@crumb.example"""
     return _address(match)
 
 
-@rule(rf"(?<={LOCAL} ?){OPEN}<at_sign>{SHUT} ?{SPELLED_HOST}")
+@rule(rf"(?<={SPELLED_LOCAL} ?){OPEN}<at_sign>{SHUT} ?{SPELLED_HOST}")
 def bracketed_at(match: Match) -> str | list[Part[str]] | None:
     """tess.oak [at] crumb.example"""
     return _address(match)
 
 
-@rule(rf"(?<={LOCAL} )<at_sign> {SPELLED_HOST}")
+@rule(rf"(?<={SPELLED_LOCAL} )<at_sign> {SPELLED_HOST}")
 def spelled_at_and_dot(match: Match) -> str | list[Part[str]] | None:
     """night-shift at crumb dot example"""
-    return _address(match) if match["dot_sign"] else None
+    spelled = match["dot_sign"] and not match.meaning("not_a_mailbox", "local")
+    return _address(match) if spelled else None
 
 
-@rule(rf"(?<={ASKED}{LOCAL} ?)<at_sign> ?(?:[\w-]++\.)*+{TLD}")
+@rule(rf"(?<={ASKED}{LOCAL} )<at_sign> ?(?:[\w-]++\.)++{TLD}")
 def spelled_at(match: Match) -> str | list[Part[str]] | None:
     """E-mail: ovens at crumb.example, or tess @ crumb.example"""
     # "your CV to Robin at crumb.example" names a person and a company.
@@ -55,7 +57,10 @@ def lost_at_sign(match: Match) -> str | list[Part[str]] | None:
 def _address(match: Match) -> str | list[Part[str]] | None:
     start, end = match.span("local").start, match.span().end
     address = email_address(match.document.view[start:end], match.words)
-    return [Part(address, start, end)] if address else None
+    if address is None:
+        return None
+    exact = match.document.lower.find(address, start, end)
+    return [Part(address, exact, exact + len(address)) if exact >= 0 else Part(address, start, end)]
 
 
 EXTRACTOR = Extractor("emails", (plain_address, bracketed_at, spelled_at_and_dot, spelled_at, lost_at_sign))

@@ -22,9 +22,12 @@ REASONS = (
     "home_page_to_apply",
     "labelled_posting_link",
     "link_to_posting",
+    "labelled_home_page",
     "link_alone_in_application_section",
     "link_to_openings",
 )
+# Without "http" or "www" it may be no more than a name: the text must say to apply there.
+BARE_LINK = "apply_url.bare_link"
 NOT_FOR_APPLYING = "link_to_something_else"
 
 
@@ -61,25 +64,36 @@ def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str
 
 def _by_label(document: Document, finding: Finding[str]) -> str | None:
     """What the label of a labelled value settles."""
-    fact = document.fact_at(finding.span.start)
+    link, span = finding.value, finding.span
+    fact = document.fact_at(span.start)
     name = fact.name if fact else None
-    in_front_matter = finding.span.start < document.body
-    if name == "apply_url":
+    in_front_matter = span.start < document.body
+    if name == "employer_url":
+        return NOT_FOR_APPLYING
+    if fact and name == "apply_url" and not regex.search(r"\w", document.view[fact.span.start : span.start]):
         return "labelled_apply_link"
-    if name == "posting_url" and takes_applications(finding.value):
+    if (name in ("posting_url", "url") or in_front_matter) and takes_applications(link):
         return "link_of_application_system"
-    # The "url" of a front matter may well be the employer's.
-    if name == "posting_url" or (name == "link" and (not in_front_matter or lists_openings(finding.value))):
-        return "labelled_posting_link"
-    return NOT_FOR_APPLYING if name == "employer_url" or in_front_matter else None
+    # The "url" of a front matter may well be the employer's; a bare name is no more than that anywhere.
+    if name == "posting_url" or (name == "url" and (not in_front_matter or lists_openings(link))):
+        return _labelled_posting(finding)
+    return NOT_FOR_APPLYING if in_front_matter and name != "apply_url" else None
+
+
+def _labelled_posting(finding: Finding[str]) -> str:
+    if finding.rule == BARE_LINK:
+        return NOT_FOR_APPLYING
+    return "labelled_posting_link" if path_of(finding.value) else "labelled_home_page"
 
 
 def _by_words(document: Document, finding: Finding[str], words: Vocabulary) -> str | None:
     """What the words around a link, or the link itself, tell of it."""
     link = finding.value
     said = purpose(document, finding.span, "link_purpose", words)
+    if finding.rule == BARE_LINK and said != "apply":
+        return None
     if _under_link_heading(document, finding, words):
-        return "link_of_application_system" if takes_applications(link) else "labelled_posting_link"
+        return "link_of_application_system" if takes_applications(link) else _labelled_posting(finding)
     if said in ("other", "never") or tells_of_rules(link):
         return None
     if said == "apply":
@@ -98,14 +112,13 @@ def _under_link_heading(document: Document, finding: Finding[str], words: Vocabu
     """Whether the line above says no more than "URL"."""
     above = document.lower[max(0, finding.span.start - 80) : finding.span.start].rstrip(" [(<\n*-")
     heading = above.rpartition("\n")[2].strip("#*: ")
-    return words.meaning("labels", heading) == "link"
+    return words.meaning("labels", heading) in ("posting_url", "url")
 
 
 def _names_a_role(link: str, words: Vocabulary) -> bool:
     """Whether the page is called after a role: "/founding-engineer-2f9c"."""
-    page = path_of(link).rpartition("/")[2]
-    names = regex.findall(r"[a-z]+", page.lower())
-    return len(names) > 1 and any(words.meaning("role_noun", name) for name in names)
+    names = regex.findall(r"(?<![a-z\d])[a-z]{2,}+(?![a-z\d])", path_of(link).rpartition("/")[2].lower())
+    return 1 < len(names) < 8 and words.meaning("role_noun", names[-1]) is not None
 
 
 def _alone(document: Document, finding: Finding[str]) -> bool:

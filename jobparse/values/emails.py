@@ -13,6 +13,8 @@ from jobparse.vocab.hosts import COMMON_TLDS
 _REMNANT = regex.compile(r"^(?:mailto:|%20|&lt;|[\W_&&[^+]])+|(?:%20|&gt;|[^\w])+$", regex.IGNORECASE | regex.V1)
 # A sentence that begins without a blank behind the address: "jobs@crumb.example.Please", "jobs@crumb.comPlease".
 _GLUED_SENTENCE = regex.compile(rf"(?<=@.*\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z][a-z]+$")
+# A telephone number that ends where the address begins: "773-555-0134tess@crumb.example".
+_GLUED_PHONE = regex.compile(r"^.*\d{3}[-. ]\d{4}(?=[A-Za-z])")
 _FILE_ENDINGS = frozenset({"gif", "jpeg", "jpg", "js", "pdf", "png", "svg", "webp"})
 
 
@@ -26,13 +28,15 @@ def email_address(text: str, words: Vocabulary | None = None) -> str | None:
     'robin.oak@crumb.example'
     >>> email_address("mailto:jobs@crumb.example.")
     'jobs@crumb.example'
+    >>> email_address("Phone: 312-555-0134tess@kettle.comOur")
+    'tess@kettle.com'
     >>> email_address("jobs@...")
     """
     from email_validator import EmailNotValidError, validate_email
 
     at_sign, dot_sign = _spelled_signs(words or vocabulary("en"))
     plain = dot_sign.sub(".", at_sign.sub("@", text, count=1))
-    plain = _GLUED_SENTENCE.sub("", _REMNANT.sub("", plain)).lower()
+    plain = _GLUED_SENTENCE.sub("", _GLUED_PHONE.sub("", _REMNANT.sub("", plain))).lower()
     host = plain.partition("@")[2]
     ending = host.rpartition(".")[2]
     if "." not in host or not ending.isalpha() or ending in _FILE_ENDINGS:

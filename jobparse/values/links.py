@@ -17,7 +17,12 @@ from jobparse.vocab.hosts import (
 # A sentence that begins without a blank behind a host: "www.crumb.comWe", "www.crumb.com.Ask".
 _GLUED_SENTENCE = regex.compile(rf"(?<=^(?:https?://)?[\w.-]+\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z][a-z]+$")
 _HOST = regex.compile(r"(?:https?://)?(?:www\.)?(?P<host>[^/?#:\s]+)[^/?#]*(?P<path>[^\s]*)", regex.IGNORECASE)
-_OPENINGS = regex.compile(rf"(?:^|[/.?#_-])(?:{'|'.join(OPENING_NAMES)})(?:$|[/.?#_=-])", regex.IGNORECASE)
+# "careers.crumb.example", "/job-opportunities", "/staff-jobs", but not "/from-college-to-career".
+_OPENINGS = regex.compile(
+    rf"(?:^|[/.?#&])(?:{'|'.join(OPENING_NAMES)})(?:$|[/.?#_=-])"
+    rf"|[_-](?:{'|'.join(name for name in OPENING_NAMES if name.endswith('s'))})(?:$|[/.?#])",
+    regex.IGNORECASE,
+)
 _RULES = regex.compile(rf"(?:^|[/.?#_-])(?:{'|'.join(RULES_NAMES)})(?:$|[/.?#_=-])", regex.IGNORECASE)
 # A page of openings, and below it a number or a name of several words; or a word that only one opening has.
 _ONE_OPENING = regex.compile(

@@ -104,9 +104,9 @@ WORDS = Vocabulary(
         "posting_url": (
             "moreinfourl", "more info url", "more info", "more information", "job url", "job link", "job posting url",
             "posting url", "link to posting", "full jd", "jd link", "full description", "full job description",
-            "job description url", "advert url", "vacancy url", "source url", "external url",
+            "job description url", "advert url", "vacancy url", "source url", "external url", "link", "web link",
         ),
-        "link": ("url", "link", "web link", "permalink"),
+        "url": ("url", "permalink"),
         "reference": (
             "reference", "job id", "requisition", "requisition number", "class code", "job reference", "reference number",
             "ref", "ref no", "ref no.", "reference no", "reference no.", "req id", "requisition id", "job number",
@@ -499,7 +499,7 @@ WORDS = Vocabulary(
         ),
         "other": (
             "privacy", "press", "media", "webmaster", "abuse", "security", "eeo", "titleix", "ada", "accommodations",
-            "accommodation", "accessibility", "noreply", "no-reply", "donotreply", "dpo", "gdpr", "legal", "postmaster",
+            "accommodation", "accessibility", "nobody", "noreply", "no-reply", "donotreply", "dpo", "gdpr", "legal", "postmaster",
         ),
     },
     link_purpose={
@@ -529,7 +529,8 @@ WORDS = Vocabulary(
         "other": (
             "disability", "benefits", "policy", "privacy", "equal opportunity", "eeo", "poster", "learn more about",
             "about us", "hiring process", "accrediting", "reciprocity", "competencies", "culture", "values", "diversity",
-            "blog", "learned of", "mission", "pronouns", "about our", "about the company", "follow us", "github", "terms",
+            "blog", "learned of", "mission", "pronouns", "notification", "notification card", "job alerts", "mailing list",
+            "newsletter", "about our", "about the company", "follow us", "github", "terms",
         ),
         "never": (
             "accommodation", "accommodations", "accommodation form", "reasonable adjustments", "discrimination", "fraud",

@@ -11,7 +11,7 @@ APPLICATION_HOSTS = frozenset({
     "icims.com", "interfolio.com", "interviewexchange.com", "isolvedhire.com", "jazz.co", "jazzhr.com",
     "jibeapply.com", "jobscore.com", "jobvite.com", "join.com", "kenexa.com", "lever.co", "myworkdayjobs.com",
     "myworkdaysite.com", "newton.newtonsoftware.com", "njoyn.com", "oorwin.com", "pageuppeople.com",
-    "paycomonline.net", "paylocity.com", "peopleadmin.com", "peopleforce.io", "personio.com", "personio.de",
+    "paycomonline.net", "paylocity.com", "peopleadmin.com", "peopleforce.io", "peoplehr.net", "personio.com", "personio.de",
     "pinpointhq.com", "polymer.co", "recruitee.com", "recruiterbox.com", "recruitingbypaycor.com", "rippling-ats.com",
     "selectminds.com", "silkroad.com", "slideroom.com", "smartrecruiters.com", "successfactors.com",
     "successfactors.eu", "tal.ai", "taleo.net", "tally.so", "teamtailor.com", "theresumator.com", "traffit.com",
