@@ -129,7 +129,7 @@ _ANYTHING = Gate()
 
 
 def _gate_of_table(words: Vocabulary, table: str) -> Gate:
-    """The first word of each spelling; what begins with a mark is looked for as it is written."""
-    spellings = [spelling.split(" ")[0] for group in words.table(table).values() for spelling in group]
-    whole = {regex.match(r"\w+", s)[0] for s in spellings if s[0].isalnum()}  # type: ignore[index]
-    return Gate(frozenset(whole), frozenset(s for s in spellings if not s[0].isalnum()))
+    """The longest word of each spelling, the last of several; what begins with a mark counts as it is written."""
+    spellings = [spelling for group in words.table(table).values() for spelling in group]
+    whole = {max(reversed(regex.findall(r"\w+", s)), key=len) for s in spellings if s[0].isalnum()}
+    return Gate(frozenset(whole), frozenset(s.split(" ")[0] for s in spellings if not s[0].isalnum()))

@@ -109,7 +109,7 @@ Reader = Callable[[Match], "T | list[Part[T]] | None"]
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[T]):
-    """A named pattern with its reader. ``facts`` and ``sections`` say where it looks; empty means anywhere."""
+    """A named pattern with its reader. ``facts``, ``sections`` and ``head`` say where it looks; else anywhere."""
 
     name: str
     pattern: str
@@ -117,6 +117,7 @@ class Rule(Generic[T]):
     facts: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     cased: bool = False
+    head: int = 0
     _compiled: dict[str, tuple[regex.Pattern[str], Gate | None]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -139,7 +140,9 @@ class Rule(Generic[T]):
             for section in document.sections:
                 if section.kind in self.sections:
                     yield section.start, section.end, None
-        if not self.facts and not self.sections:
+        if self.head:
+            yield document.body, min(document.body + self.head, len(document.view)), None
+        if not self.facts and not self.sections and not self.head:
             yield 0, len(document.view), None
 
     def findings(self, document: Document, words: Vocabulary) -> Iterator[Finding[T]]:
@@ -165,16 +168,17 @@ class Rule(Generic[T]):
 
 
 def rule(
-    pattern: str, *, facts: Iterable[str] = (), sections: Iterable[str] = (), cased: bool = False
+    pattern: str, *, facts: Iterable[str] = (), sections: Iterable[str] = (), cased: bool = False, head: int = 0
 ) -> Callable[[Reader[T]], Rule[T]]:
     """Make a rule of a reader; its name is the module's and the function's: ``salary.dollar_range``.
 
-    ``facts`` are names of labelled values, ``sections`` kinds of sections, in which alone the rule looks.
+    ``facts`` are names of labelled values, ``sections`` kinds of sections, in which alone the rule looks;
+    ``head`` counts the characters at the top of the body to which it keeps.
     """
 
     def make(read: Reader[T]) -> Rule[T]:
         name = f"{read.__module__.rsplit('.', 1)[-1]}.{read.__name__}"
-        return Rule(name, pattern, read, frozenset(facts), frozenset(sections), cased)
+        return Rule(name, pattern, read, frozenset(facts), frozenset(sections), cased, head)
 
     return make
 

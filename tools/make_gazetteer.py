@@ -43,8 +43,8 @@ ALSO = {
     "Mumbai": ("Bombay",), "Munich": ("München", "Muenchen"), "Naples": ("Napoli",), "Nürnberg": ("Nuremberg",),
     "Prague": ("Praha",), "Rome": ("Roma",), "Seville": ("Sevilla",), "The Hague": ("Den Haag",), "Turin": ("Torino",),
     "Venice": ("Venezia",), "Vienna": ("Wien",), "Warsaw": ("Warszawa",), "Zürich": ("Zurich", "Zuerich"),
-    "New York City": ("New York",), "The Bronx": ("Bronx",), "Belfast": ("Béal Feirste",), "Tel Aviv": ("Tel-Aviv",), "New Delhi": ("Delhi",),
-    "Kingston upon Hull": ("Hull",), "Newcastle upon Tyne": ("Newcastle",), "Stoke-on-Trent": ("Stoke",),
+    "New York City": ("New York",), "The Bronx": ("Bronx",), "Saint Helens": ("St Helens",), "Belfast": ("Béal Feirste",), "Tel Aviv": ("Tel-Aviv",), "New Delhi": ("Delhi",),
+    "Newark on Trent": ("Newark",), "Kingston upon Hull": ("Hull",), "Newcastle upon Tyne": ("Newcastle",), "Stoke-on-Trent": ("Stoke",),
 }  # fmt: skip
 
 

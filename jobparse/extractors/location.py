@@ -19,11 +19,12 @@ _LARGER = r"\p{Lu}[\p{L}.]++(?: \p{Lu}[\p{L}.]++){0,2}"
 
 # Lines further down do not head the posting.
 _HEAD = 900
-_MAX_PLACE_LINE = 160
+_MAX_LINE = 160
 _SECTION_HEAD = 300
 _KNOWN_ALONE = 20
 _LIST_GAP = regex.compile(r"[ ]*(?:[,/;&+|]|\bor\b|\band\b|[ ]){1,3}[ ]*\(?")
 _FIRST_GAP = regex.compile(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+")
+_MARKS = ",.:;!?()*_\"'"
 _LETTERS = regex.compile(r"\p{L}+")
 
 
@@ -48,31 +49,26 @@ def place_in_its_section(match: Match) -> Places:
     if match.section and start > match.section.start + _SECTION_HEAD:
         return None
     found = _telling(find_places(match[0], match.words))
-    return _parts(found if len(match[0]) <= _MAX_PLACE_LINE else [p for p in found if not p.alone][:1], start)
+    return _parts(found if len(match[0]) <= _MAX_LINE else [p for p in found if not p.alone][:1], start)
 
 
-@rule(r"(?<=\|)(?P<value>[^|\n]{2,120}+)(?=\||$)")
+@rule(r"\|(?P<value>[^|\n]{2,120}+)(?=\||$)", head=_HEAD)
 def segment_of_places(match: Match) -> Places:
     """Crumb & Sons | Baker | Leeds or remote (UK) | full-time"""
-    start = match.span("value").start
-    if start > _HEAD:
-        return None
     segment = match["value"]
     found = _telling(find_places(segment, match.words))
-    return _parts(found, start) if found and _beside(segment, found, match.words) <= len(segment) // 3 else None
+    few_others = _beside(segment, found, match.words) <= len(segment) // 3
+    return _parts(found, match.span("value").start) if few_others else None
 
 
-@rule(r"^[ *#_>-]*+(?P<value>[^\n|]{2,160})$")
+@rule(r"^[ *#_>-]*+(?P<value>[^\n|]{2,100})$", head=_HEAD)
 def line_of_places(match: Match) -> Places:
     """A line near the top that names places and nothing else: "Leeds, UK"."""
-    start = match.span("value").start
-    if not match.document.body <= start <= match.document.body + _HEAD:
-        return None
     line = match["value"]
     found = _telling(find_places(line, match.words, any_case=line[0].isdigit()))
     if not found or len(_leading(line, found)) < len(found) or _beside(line, found, match.words):
         return None
-    return _parts(found, start)
+    return _parts(found, match.span("value").start)
 
 
 @rule(r"(?s).{2,200}", facts=("title",))
@@ -87,25 +83,25 @@ def place_in_first_line(match: Match) -> Places:
     return _closing(match["value"], match.span("value").start, match.words)
 
 
-@rule(r"<job_words>[^.!?\n]{1,50} <place_lead>(?=\s)")
-def place_of_the_job(match: Match) -> Places:
-    """The position is based in Leeds. You will join our team in York."""
-    return _behind(match)
-
-
-@rule(r"<place_lead>(?=\s)")
+@rule(r" <place_preposition>(?: [a-z][a-z'-]*+){0,4}+ (?=\p{Lu})", cased=True)
 def place_behind_its_words(match: Match) -> Places:
-    """Based in Leeds; a bakery in London or York"""
-    return _behind(match)
+    """Based in Leeds; a bakery in London or York; located in the heart of Hull"""
+    start = match.span().end
+    before = match.before(40)
+    if not _leads(before.split()[-3:], match[0].split(), match.words):
+        return None
+    window = match.document.view[start : start + 110]
+    found = _leading(window, find_places(window, match.words), gap=20)
+    return _parts([place for place in found if place.place.city or place.place.region], start)
 
 
-@rule(r"<place_tail>")
+@rule(r"(?P<name>\p{Lu}[\p{L}.']++)(?: -|-| )<place_tail>", cased=True)
 def place_before_its_word(match: Match) -> Places:
     """Our Leeds office; a York-based bakery"""
-    end = match.span().start
-    start = max(0, end - 50)
+    end = match.span("name").end
+    start = max(0, end - 40)
     found = _telling(find_places(match.document.view[start:end], match.words))
-    return _parts([place for place in found if start + place.end >= end - 2 and place.place.city], start)
+    return _parts([place for place in found if start + place.end >= end - 1 and place.place.city], start)
 
 
 @rule(rf"{_NAME}, ?{_LARGER}", cased=True)
@@ -123,15 +119,14 @@ def governed_city(match: Match) -> Places:
     return _parts([place for place in found[:1] if place.start == 0 and place.place.city], start)
 
 
-def _behind(match: Match) -> Places:
-    if _is_elsewhere(
-        match.document.lower[max(0, match.span("place_lead").start - 40) : match.span("place_lead").start], match.words
-    ):
-        return None
-    start = match.span().end
-    window = match.document.view[start : start + 110]
-    found = _leading(window, find_places(window, match.words))
-    return _parts([place for place in found if place.place.city or place.place.region], start)
+def _leads(before: list[str], run: list[str], words: Vocabulary) -> bool:
+    """Whether a preposition of ``run``, with the words before it, leads to a work site and not to others' places."""
+    said = [word.strip(_MARKS) for word in (*before, *run)]
+    for at in range(len(said) - 1, len(before) - 1, -1):
+        phrases = (" ".join(said[max(0, at - count) : at + 1]) for count in (3, 2, 1))
+        if any(words.meaning("place_lead", phrase) for phrase in phrases):
+            return not any(words.meaning("place_of_others", word) for word in said[max(0, at - 4) : at])
+    return False
 
 
 def _telling(found: list[PlaceAt]) -> list[PlaceAt]:
@@ -177,11 +172,6 @@ def _leading(window: str, found: list[PlaceAt], gap: int = 30) -> list[PlaceAt]:
     return run
 
 
-def _is_elsewhere(before: str, words: Vocabulary) -> bool:
-    """Whether what was said last is about someone else's place."""
-    return any(words.meaning("place_of_others", word) for word in before.split()[-4:])
-
-
 EXTRACTOR = Extractor(
     "locations",
     (
@@ -192,7 +182,6 @@ EXTRACTOR = Extractor(
         place_behind_label,
         place_in_labelled_title,
         place_in_first_line,
-        place_of_the_job,
         place_behind_its_words,
         place_before_its_word,
         place_by_shape,

@@ -7,6 +7,7 @@ from jobparse.rules import Extractor, Match, rule
 
 # In its first lines a posting may name the mode by a word alone.
 _HEAD = 500
+_SET_APART = ("|", "(", ",", "[", "/", "+", "-")
 _BARE_WORD = r"<work_mode>(?!-)(?! <not_work_mode>)"
 
 
@@ -22,17 +23,15 @@ def mode_in_labelled_title(match: Match) -> WorkMode | None:
     return _mode(match)
 
 
-@rule(rf"(?<=[|(,\[/+-] ?|\bor |\band |^){_BARE_WORD}")
+@rule(_BARE_WORD, head=_HEAD)
 def mode_in_heading_line(match: Match) -> WorkMode | None:
     """Crumb & Sons | Baker | Leeds | ONSITE"""
-    start = match.span().start
-    view = match.document.view
-    line_end = view.find("\n", start)
+    start, view = match.span().start, match.document.view
     line_start = view.rfind("\n", 0, start) + 1
-    line = view[line_start : line_end if line_end >= 0 else len(view)]
-    in_head = match.document.body <= start < match.document.body + _HEAD
-    is_heading = "|" in line or not view[match.document.body : line_start].strip()
-    return _mode(match) if in_head and is_heading else None
+    is_first = not view[match.document.body : line_start].strip()
+    before = view[line_start:start].strip()
+    apart = not before or before.endswith(_SET_APART) or before.endswith((" or", " and"))
+    return _mode(match) if apart and (is_first or "|" in before) else None
 
 
 @rule(r"<work_mode> (?:<work_mode_noun>)")

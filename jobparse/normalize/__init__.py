@@ -29,15 +29,13 @@ Findings = Mapping[str, list[Finding[Any]]]
 def normalize(document: Document, findings: Findings, words: Vocabulary, reference_date: date | None = None) -> Posting:
     """The posting that the findings add up to."""
     title, employer = choose_identity(document, findings["title"], findings["employer"], words)
-    places = choose_places(findings["locations"], employer.evidence if employer.value else (), document, words)
-    countries = {place.country for place in places.value if place.country}
-    dates = DateReader(document, words, countries, reference_date)
+    dates = DateReader(document, words, today=reference_date)
     posted = dates.choose("date_posted", findings["date_posted"], None)
     salary, salaries = choose_salary(findings["salary"])
     choices: dict[str, Choice[Any]] = {
         "title": title,
         "employer": employer,
-        "locations": places,
+        "locations": choose_places(findings["locations"], employer.evidence if employer.value else (), document, words),
         "work_mode": choose_work_mode(findings["work_mode"]),
         "salary": salary,
         "salaries": salaries,

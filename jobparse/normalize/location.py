@@ -31,7 +31,7 @@ _ONE_PASSAGE = 60
 
 # Whose money or whose addresses the posting shows.
 _HOME = regex.compile(
-    r"(?P<pound>\u00a3)|\.(?P<domain>uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.)|\b(?P<name>u\.?k\b|u\.?s\.?a?\b)"
+    r"(?P<pound>\u00a3)|(?<=[a-z])\.(?P<domain>uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)|\b(?P<name>U\.?K|U\.?S(?:\.?A)?)\b"
 )
 
 
@@ -44,10 +44,11 @@ def choose_places(
         findings = [*named, *findings]
     if not findings:
         return Choice(())
-    chosen = _of_best_source(findings, document)
+    chosen = _of_best_source(findings, document, words)
     rest = [finding for finding in findings if finding not in chosen]
     places = _without_their_countries(chosen, document, words)
-    told = [_completed(place, findings, document, words) for place in places]
+    home = home_countries(document, words)
+    told = [_completed(place, findings, home, words) for place in places]
     return Choice(tuple(distinct(told)), (*chosen, *rest))
 
 
@@ -62,13 +63,13 @@ def _of_employer(employer: Sequence[Finding[Employer]], document: Document, word
     return [Finding(place, named.text, named.span, "location.place_in_employer_name", stated=False)]
 
 
-def _of_best_source(findings: Sequence[Finding[Place]], document: Document) -> list[Finding[Place]]:
+def _of_best_source(findings: Sequence[Finding[Place]], document: Document, words: Vocabulary) -> list[Finding[Place]]:
     """The findings of the first rule that found any; of prose only its best passage."""
     first = findings[0].rule
     of_rule = [finding for finding in findings if finding.rule == first]
     if first not in _PROSE:
         return of_rule
-    best = min(of_rule, key=lambda finding: _doubt(finding, document))
+    best = min(of_rule, key=lambda finding: _doubt(finding, document, words))
     passage = [best]
     for finding in of_rule[of_rule.index(best) + 1 :]:
         if finding.span.start - passage[-1].span.end > _ONE_PASSAGE:
@@ -77,9 +78,13 @@ def _of_best_source(findings: Sequence[Finding[Place]], document: Document) -> l
     return passage
 
 
-def _doubt(finding: Finding[Place], document: Document) -> tuple[int, int]:
-    section = document.section_at(finding.span.start)
-    return (_SELDOM.index(section.kind) + 1 if section and section.kind in _SELDOM else 0), finding.span.start
+def _doubt(finding: Finding[Place], document: Document, words: Vocabulary) -> tuple[int, bool, int]:
+    """The less, the likelier the place is the workplace: by section, by what the sentence speaks of, by position."""
+    start = finding.span.start
+    section = document.section_at(start)
+    sentence = regex.split(r"[.!?\n] ", document.lower[max(0, start - 90) : start])[-1]
+    of_job = any(words.meaning("job_words", word) for word in sentence.split())
+    return (_SELDOM.index(section.kind) + 1 if section and section.kind in _SELDOM else 0), not of_job, start
 
 
 def _without_their_countries(chosen: list[Finding[Place]], document: Document, words: Vocabulary) -> list[Place]:
@@ -99,8 +104,12 @@ def _is_remote(finding: Finding[Place], document: Document, words: Vocabulary) -
     return any(spelling in around for spelling in words.table("work_mode")["remote"])
 
 
-def _completed(place: Place, findings: Iterable[Finding[Place]], document: Document, words: Vocabulary) -> Place:
-    """The place with what other passages say of it, and the country that the posting speaks for."""
+def _completed(place: Place, findings: Iterable[Finding[Place]], home: Collection[str], words: Vocabulary) -> Place:
+    """The place as the posting's countries have it, with what other passages say of it."""
+    if place.city and place.text and home:
+        again = read_places(place.text, words=words, countries=home)
+        if len(again) == 1 and again[0].city == place.city:
+            place = again[0]
     for finding in findings:
         if place.city and same_place(finding.value, place):
             other = finding.value
@@ -111,19 +120,15 @@ def _completed(place: Place, findings: Iterable[Finding[Place]], document: Docum
                 postal_code=place.postal_code or other.postal_code,
                 street=place.street or other.street,
             )
-    if place.city and not place.country and place.text:
-        again = read_places(place.text, words=words, countries=home_countries(document, words))
-        if again and again[0].city == place.city:
-            return replace(place, country=again[0].country, region=place.region or again[0].region)
     return place
 
 
 def home_countries(document: Document, words: Vocabulary) -> Collection[str]:
     """The countries for which the money, the addresses and the words of a posting speak."""
     spoken = {code for code, group in words.table("home_words").items() if not document.words.isdisjoint(group)}
-    codes = {"uk": "GB", "us": "US", "usa": "US"}
+    codes = {"UK": "GB", "USA": "US"}
     found = spoken
-    for sign in _HOME.finditer(document.lower):
-        code = "uk" if sign["pound"] else (sign["domain"] or sign["name"]).replace(".", "")
-        found.add(codes.get(code, code.upper()))
+    for sign in _HOME.finditer(document.view):
+        code = "UK" if sign["pound"] else (sign["domain"] or sign["name"]).replace(".", "").upper()
+        found.add(codes.get(code, code))
     return found

@@ -10,7 +10,7 @@ from itertools import pairwise
 import regex
 
 from jobparse.vocab import Vocabulary
-from jobparse.vocab.cities import City, cities_named, fold_name
+from jobparse.vocab.cities import City, begins_city, cities_named, fold_name
 from jobparse.vocab.countries import COUNTRIES
 from jobparse.vocab.regions import ALSO_WORDS, NAMED_REGIONS, STATES
 
@@ -65,7 +65,9 @@ def names_in(
     found = list(_WORD.finditer(text))
     at = 0
     while at < len(found):
-        for count in range(min(_LONGEST_NAME, len(found) - at), 0, -1):
+        capital = any_case or found[at][0][0].isupper()
+        longest = _LONGEST_NAME if capital and _may_begin(fold_name(found[at][0]), words) else 0
+        for count in range(min(longest, len(found) - at), 0, -1):
             name = _name(text, found[at : at + count], words, any_case=any_case)
             if name is not None:
                 if within_names or not _belongs_to_other_name(text, name, words):
@@ -81,8 +83,6 @@ def _name(text: str, run: list[regex.Match[str]], words: Vocabulary, *, any_case
     if any(not _WITHIN_NAME.fullmatch(text, a.end(), b.start()) for a, b in pairwise(run)):
         return None
     written = text[start:end]
-    if not any_case and not written[0].isupper():
-        return None
     folded = fold_name(written)
     country, regions = _countries_and_regions().get(folded, (None, ()))
     nickname = words.meaning("city_nickname", written.lower().rstrip("."))
@@ -144,6 +144,17 @@ def spelled(written: str) -> str:
     if (len(name) > 3 and name.isupper()) or name.islower():
         name = regex.sub(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)", lambda m: m[0].lower(), name.title())
     return name
+
+
+def _may_begin(word: str, words: Vocabulary) -> bool:
+    """Whether any name of a place begins with this folded word."""
+    return word in _first_words(words) or begins_city(word)
+
+
+@cache
+def _first_words(words: Vocabulary) -> frozenset[str]:
+    nicknames = [fold_name(name) for group in words.table("city_nickname").values() for name in group]
+    return frozenset(name.split(" ")[0] for name in (*nicknames, *_countries_and_regions()))
 
 
 @cache

@@ -33,6 +33,7 @@ _UNLISTED_CITY = regex.compile(
 # How much larger a city must be than its namesakes for its name alone to mean it.
 _CLEARLY_LARGER = 3
 _MUCH_LARGER = 10
+_FAR_LARGER = 15
 _WELL_KNOWN = 100
 _QUARTER = 50
 _KNOWN_IN_COUNTRY = 5
@@ -134,7 +135,7 @@ def find_places(
     drafts = [draft for draft, behind in zip_longest(drafts, drafts[1:]) if not draft.is_quarter_of(behind, text)]
     ends = (0, *(draft.end for draft in drafts))
     drafts = [_with_unlisted_city(text, draft, end, words) for draft, end in zip(drafts, ends, strict=False)]
-    known = {*countries, *(country for draft in drafts if (country := draft.settled_country(())))}
+    known = {*countries} or {*(country for draft in drafts if (country := draft.settled_country(())))}
     return [_place(text, draft, known) for draft in drafts]
 
 
@@ -204,11 +205,14 @@ class _Draft:
         largest = self.cities[0]
         abroad = next((city.thousands for city in self.cities if city.country != largest.country), 0)
         clearly = largest.thousands >= _CLEARLY_LARGER * abroad
+        at_home = next((city for city in self.cities if city.country in countries), None)
+        if at_home and largest.country not in countries and at_home.thousands * _FAR_LARGER >= largest.thousands:
+            return at_home.country
         if clearly and (
             largest.thousands >= _WELL_KNOWN or largest.thousands >= max(_MUCH_LARGER * abroad, _KNOWN_IN_COUNTRY)
         ):
             return largest.country
-        return next((city.country for city in self.cities if city.country in countries), None)
+        return at_home.country if at_home else None
 
     def settled_region(self, country: str | None) -> str | None:
         """The region that is stated, or follows from a city that is clearly the largest of its name in ``country``."""

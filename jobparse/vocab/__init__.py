@@ -141,6 +141,7 @@ class Vocabulary:
     city_nickname: Table  # "City, region, country" -> short forms
     named_after_place: Table  # before, after -> words that make a place's name part of another name
     job_words: Table  # words that speak of the job itself
+    place_preposition: Table
     place_lead: Table  # words before a work site: "based in"
     place_tail: Table  # words behind a work site: "office"
     city_government: Table  # what makes a city an employer: "city of"

@@ -47,6 +47,13 @@ def _lines() -> list[str]:
 
 
 @lru_cache(4096)
+def begins_city(word: str) -> bool:
+    """Whether the name of a city begins with this folded word."""
+    lines = _lines()
+    return any(lines[min(bisect_left(lines, start), len(lines) - 1)].startswith(start) for start in (f"{word} ", f"{word}|"))
+
+
+@lru_cache(4096)
 def cities_named(folded: str) -> tuple[City, ...]:
     """The cities of a folded name, the most populous first; empty when none is listed.
 

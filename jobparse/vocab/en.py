@@ -914,7 +914,7 @@ WORDS = Vocabulary(
             "due", "up to",
         ),
         "from": (
-            "start no later than", "start by", "start before", "begin by", "begin no later than", "start", "starts", "starting", "begin", "begins", "beginning", "commence", "commences",
+            "start", "starts", "starting", "to start", "begin", "begins", "beginning", "commence", "commences",
             "commencing", "available as of", "run from", "runs from", "start working", "kick-off", "employment from",
             "position from", "contract from", "appointment effective", "position effective", "with effect from",
             "in post by", "join us on",
@@ -946,7 +946,7 @@ WORDS = Vocabulary(
     # ---------------------------------------------------------------- reference
     reference_label={
         "plain": (
-            "job #", "job#", "search #", "req#", "ref#", "search no", "search no.", "posting #", "requisition #", "reference #", "job id", "job id number", "job number", "job no", "job no.", "job code", "job ref", "job reference",
+            "job id", "job id number", "job number", "job no", "job no.", "job code", "job ref", "job reference",
             "job reference number", "job requisition", "job requisition id", "job requisition number", "job req",
             "job req id", "jobid", "job opening id", "job opening", "requisition", "requisition id", "requisition number",
             "requisition no", "requisition no.", "req id", "req", "req.", "req no", "req no.", "reqid", "ref", "ref.",
@@ -1000,9 +1000,10 @@ WORDS = Vocabulary(
             "full-time", "full time", "part-time", "part time", "shifts", "specialist", "analyst", "coordinator", "staff", "designer",
         ),
     },
+    place_preposition={"in": ("in", "at", "of", "from", "to", "throughout", "within", "near", "around")},
     place_lead={
         "based": (
-            "based in", "based at", "based out of", "based from", "located in", "located at", "situated in", "located within",
+            "based in", "based at", "based out of", "based near", "located near", "based from", "located in", "located at", "situated in", "located within",
             "on-site in", "onsite in", "on site in", "office in", "offices in", "in our", "live in", "position in", "role in", "job in",
             "jobs in", "opening in", "openings in", "opportunity in", "opportunities in", "vacancy in", "internship in",
             "assignment in", "contract in", "full-time in", "full time in", "part-time in", "shifts in", "shifts throughout",
@@ -1045,11 +1046,11 @@ WORDS = Vocabulary(
     },
     work_mode={
         "remote": (
-            "remote", "remotely", "fully remote", "100% remote", "work from home", "working from home", "home-based", "home based", "home working",
-            "telecommute", "telecommuting", "telework", "work at home", "wfh", "work-from-home", "work from anywhere", "fully distributed",
+            "remote", "remotely", "fully remote", "100% remote", "home-based", "home based", "work from home", "telecommute", "telecommuting", "telework",
+            "wfh", "work-from-home", "work from anywhere", "fully distributed", "home office",
         ),
         "hybrid": ("hybrid", "hybrid remote", "partly remote", "partially remote", "partial remote", "remote/hybrid", "hybrid/remote"),
-        "onsite": ("onsite", "on-site", "on site", "in-person", "in-office", "in office", "office-based", "office based"),
+        "onsite": ("onsite", "on-site", "on site", "in-person", "in-office", "office-based", "office based"),
     },
     work_mode_noun={
         "job": ("position", "positions", "role", "roles", "job", "jobs", "opportunity", "opportunities", "vacancy", "internship", "contract", "post"),
