@@ -9,6 +9,7 @@ import regex
 from jobparse.rules import Match
 
 _WORD = regex.compile(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z]))*+")
+_LINK = regex.compile(r"\w*+[:/][/.]\S++")
 _SENTENCE_END = regex.compile(r"[.!?;](?=[\s)]|$)|\n\s*+\n")
 _CLAUSE_END = regex.compile(r"[.!?](?=\s|$)|[;,|(\n+*]|\s-\s")
 _CLAUSE = regex.compile(r"[,;](?=\s)")
@@ -20,6 +21,12 @@ _ADJOINING = 4
 _LONGEST_PHRASE = 3
 
 
+def opens_line(match: Match) -> bool:
+    """Whether nothing but a bullet stands before the figures in their line."""
+    line = match.before(20).rpartition("\n")[2]
+    return not any(character.isalnum() for character in line)
+
+
 class PayContext:
     """The words before and behind one match, to be asked what they say about its amount."""
 
@@ -27,7 +34,7 @@ class PayContext:
 
     def __init__(self, match: Match) -> None:
         self._match = match
-        before = match.before(100).rstrip()
+        before = _LINK.sub(" ", match.before(100)).rstrip()
         cut = max((found.end() for found in _SENTENCE_END.finditer(before)), default=0)
         self._before: list[str] = _WORD.findall(before, cut)
         clause = max((found.end() for found in _CLAUSE.finditer(before, cut)), default=cut)
@@ -56,12 +63,6 @@ class PayContext:
         return self._first("pay_follower", self._after[:2]) == "pay"
 
     @property
-    def opens_line(self) -> bool:
-        """Whether nothing but a bullet stands before the figures in their line."""
-        line = self._match.before(20).rpartition("\n")[2]
-        return not any(character.isalnum() for character in line)
-
-    @property
     def period(self) -> str | None:
         """The period named somewhere around the amount: "a monthly salary of", "plus tips per hour"."""
         return self._first("pay_rhythm", self._after[:8]) or self._last("pay_rhythm", self._before[-_NEAR:])
@@ -75,7 +76,8 @@ class PayContext:
             if adjoining:
                 return adjoining
             before.pop()
-        return self._ending("pay_limit", before) or self._last("pay_start", self._undisturbed())
+        behind = self._first("pay_open", self._after[: _ADJOINING + 1])
+        return self._ending("pay_limit", before) or behind or self._last("pay_start", self._undisturbed())
 
     @property
     def _figures_before(self) -> bool:

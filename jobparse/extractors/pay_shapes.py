@@ -13,7 +13,7 @@ from jobparse.vocab.currencies import COUNTRIES, MARKS, SIGNS, STRONG
 
 SIGN = rf"[{regex.escape(SIGNS)}]"
 LETTERS = "|".join(regex.escape(mark) for mark in MARKS if mark[-1] not in SIGNS)
-CODE = rf"(?<![^\W\d])(?:{'|'.join(COUNTRIES).lower()}|{LETTERS})(?!\w)"
+CODE = rf"(?<![^\W\d])(?=[^\W\d]{{2,3}}+\.?(?!\w))(?:{'|'.join(COUNTRIES).lower()}|{LETTERS})(?!\w)"
 DIGITS = (
     r"(?:\d{2,3}-\d{3}(?=[ ]?-[ ]?\$)"  # "$76-574 - $92,192"
     r"|\d{1,2}(?:,\d\d)++,\d{3}(?!\d)"  # "5,00,000"
@@ -38,11 +38,11 @@ PER = r"(?:(?:/[ ]?)?<+pay_period>|(?:/[ ]?)?<+pay_unit>)"
 ASIDE = r"(?:[ ]?\([^()\n]{1,40}\))"  # "€2,651 (scale 9) to …"
 TO = rf"\**(?: ?-{{1,2}} ?|[ ]?/[ ]?(?={SIGN})|[ ](?={SIGN})| <range_word> )\**"
 SECOND = rf"(?:[a-z]{{1,3}}(?=\$))?(?P<high_sign>{SIGN}[ ]?)?{amount('high')}{NO_MORE_FIGURES}"
-AND_UP = rf"(?:[ ]?\+(?!\w|[ ]?(?:<pay_extra>|\d|{SIGN}))|[ ]<pay_open>)"
-BEFORE_PERIOD = rf"{ASIDE}?[ ,+*]{{0,3}}(?:{CODE}[ ]?|<currency_name>[ ]?|<pay_follower>[ ]?)?"
+OR_MORE = r"[ ](?:<pay_open>|<pay_bound>)"
+AND_UP = rf"(?:[ ]?\+(?!\w|[ ]?(?:<pay_extra>|\d|{SIGN}))|{OR_MORE})"
 STATEMENT = (
     rf"{START}{amount('low')}(?:(?:[ ]?{PER})?{ASIDE}?{TO}{SECOND})?"
-    rf"(?P<more>{AND_UP})?(?:{BEFORE_PERIOD}(?P<period>{PER})(?:[ ]<pay_open>)?)?{NO_MORE_FIGURES}"
+    rf"(?P<more>{AND_UP})?(?:{ASIDE}?[ ,+*]{{0,3}}(?P<period>{PER})(?:{OR_MORE})?)?{NO_MORE_FIGURES}"
 )
 
 # A currency before the figures, or the letters before its sign: "USD 90k", "CA$80k", "Rs. 5 lakh".
@@ -106,7 +106,7 @@ def read_statement(match: Match) -> Statement | None:
         high=high,
         mark=mark,
         period=period,
-        limit="min" if match["more"].strip() == "+" else match.meaning("pay_open"),
+        limit="min" if match["more"].strip() == "+" else match.meaning("pay_open") or match.meaning("pay_bound"),
         scale=max(low_scale, high_scale),
         is_range=bool(match["high"]),
         is_grouped=low >= 1000 and low_scale == 1 and not match["low"].isdecimal(),

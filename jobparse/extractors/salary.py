@@ -6,11 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from jobparse.document import SectionKind
-from jobparse.extractors.pay_context import PayContext
+from jobparse.extractors.pay_context import PayContext, opens_line
 from jobparse.extractors.pay_shapes import STATEMENT, Statement, read_statement
 from jobparse.posting import PayPeriod, Salary
 from jobparse.rules import Extractor, Match, Part, rule
-from jobparse.values.money import read_number, read_number_in_words, read_price, sole_currency
+from jobparse.values.money import read_number_in_words, read_price, sole_currency
 
 Reading = Salary | list[Part[Salary]] | None
 
@@ -23,7 +23,7 @@ def pay_in_its_place(match: Match) -> Reading:
         return None
     context = PayContext(match)
     bare = statement.bare and (
-        match.fact is not None or (statement.sizeable and (context.opens_line or context.is_announced))
+        match.fact is not None or (statement.sizeable and (opens_line(match) or context.is_announced))
     )
     return _found(match, statement, context) if statement.marked or bare else None
 
@@ -32,15 +32,13 @@ def pay_in_its_place(match: Match) -> Reading:
 def pay_in_prose(match: Match) -> Reading:
     """A starting salary of $70,000; $2.13/hr plus tips; $120k - $150k"""
     statement = read_statement(match)
-    if statement is None or statement.high < 2:
+    if statement is None or statement.high < 2 or not (statement.marked or statement.is_grouped or opens_line(match)):
         return None
     context = PayContext(match)
     if statement.marked:
-        is_pay = context.purpose or _wage_per_period(statement) or _yearly_range(match, statement)
-    elif context.opens_line:
-        is_pay = context.is_followed_as_pay
+        is_pay = context.purpose or _wage_per_period(match, statement) or _yearly_range(match, statement)
     else:
-        is_pay = statement.bare and statement.is_grouped and context.is_announced
+        is_pay = context.is_announced if statement.is_grouped else context.is_followed_as_pay
     return _found(match, statement, context) if is_pay else None
 
 
@@ -56,7 +54,7 @@ def pay_under_keys(match: Match) -> Reading:
     return _with_keys(match, salary)
 
 
-@rule(r"<number>(?:[ -](?:<number>|<multiplier>)){0,7}+ <currency_name>(?: <pay_period>)?")
+@rule(r"(?<!\w)(?=[^\W\d])<number>(?:[ -](?:<number>|<multiplier>)){0,7}+ <currency_name>(?: <pay_period>)?")
 def pay_in_words(match: Match) -> Reading:
     """Fifteen dollars an hour"""
     amount = read_number_in_words(match[0][: match.span("currency_name").start - match.span().start], match.words)
@@ -67,22 +65,14 @@ def pay_in_words(match: Match) -> Reading:
     return Salary(amount, amount, sole_currency(mark), PayPeriod(period) if period else None, match.original())
 
 
-@rule(r"^[ ]*(?P<value>\d{1,2}\.\d\d)[ ]*$", sections=(SectionKind.HEADER,))
-def wage_on_its_own_line(match: Match) -> Reading:
-    """13.25, alone among the values of a header that has lost its labels"""
-    amount = read_number(match["value"])
-    return Salary(amount, amount, text=match.original("value")) if amount else None
-
-
 # What a person may earn in one period, in strong money; the least keeps out subscriptions and allowances.
 _WAGES = {"hour": (2, 500), "day": (40, 3000), "week": (150, 20_000), "month": (500, 60_000), "year": (5000, 2_000_000)}
 
 
-def _wage_per_period(statement: Statement) -> bool:
-    if not statement.period:
-        return False
-    least, most = _WAGES[statement.period]
-    return bool(statement.mark) and least <= statement.high and statement.low <= most
+def _wage_per_period(match: Match, statement: Statement) -> bool:
+    """Whether the figures are a fair pay for their period, with a mark or at the head of a line."""
+    fair = statement.period is not None and _fitting(statement.period, statement) is not None
+    return fair and (bool(statement.mark) or opens_line(match))
 
 
 def _yearly_range(match: Match, statement: Statement) -> bool:
@@ -132,4 +122,4 @@ def _fitting(period: str | None, statement: Statement) -> str | None:
     return period if least <= statement.high and statement.low <= most else None
 
 
-EXTRACTOR = Extractor("salary", (pay_under_keys, pay_in_its_place, pay_in_words, pay_in_prose, wage_on_its_own_line))
+EXTRACTOR = Extractor("salary", (pay_under_keys, pay_in_its_place, pay_in_words, pay_in_prose))

@@ -31,7 +31,9 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
     title, employer = choose_identity(document, findings["title"], findings["employer"], words)
     dates = DateReader(document, words, today=reference_date)
     posted = dates.choose("date_posted", findings["date_posted"], None)
-    salary, salaries = choose_salary(findings["salary"])
+    places = choose_places(findings["locations"], employer.evidence if employer.value else (), document, words)
+    country = next((place.country for place in places.value if place.country), None)
+    salary, salaries = choose_salary(findings["salary"], country)
     choices: dict[str, Choice[Any]] = {
         "title": title,
         "employer": employer,

@@ -60,7 +60,7 @@ def _completed(finding: Statement, country: str | None) -> Statement:
     pay = finding.value
     marks = currencies_in(finding.text)
     currency = pay.currency or currency_in(country or _DEFAULT_COUNTRY, marks)
-    period = pay.period or obvious_period(_size(pay), currency)
+    period = pay.period or obvious_period(_size(pay), currency, country)
     stated = finding.stated and pay.period == period and bool(pay.currency or marks)
     completed = replace(pay, currency=currency, period=PayPeriod(period) if period else None)
     return replace(finding, value=completed, stated=stated)

@@ -148,14 +148,18 @@ def currency_in(country: str | None, candidates: tuple[str, ...]) -> str | None:
     return own if own in candidates else candidates[0]
 
 
-def obvious_period(amount: Decimal, currency: str | None) -> str | None:
+def obvious_period(amount: Decimal, currency: str | None, country: str | None = None) -> str | None:
     """``"year"`` or ``"hour"`` where the size of the amount leaves no doubt, else ``None``.
+
+    In a country with weak money of its own, 150 dollars may well be a month's pay.
 
     >>> obvious_period(Decimal(52000), "USD"), obvious_period(Decimal(17), "GBP"), obvious_period(Decimal(900), "USD")
     ('year', 'hour', None)
+    >>> obvious_period(Decimal(150), "USD", "AM") is None
+    True
     """
     if currency not in STRONG:
         return None
     if amount > 10_000:
         return "year"
-    return "hour" if amount < 200 else None
+    return "hour" if amount < 200 and CURRENCY_OF.get(country or "", currency) in STRONG else None

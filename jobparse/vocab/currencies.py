@@ -35,9 +35,9 @@ COUNTRIES = {
 # Country -> the code of its money.
 CURRENCY_OF = {country: code for code, countries in COUNTRIES.items() for country in countries.split()}
 
-# Mark, in lower case -> the currencies that it stands for.
+# Mark, in lower case -> the currencies that it stands for; "$" as postings in English use it.
 MARKS = {
-    "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD", "ARS", "CLP", "COP"),
+    "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD"),
     "us$": ("USD",), "usd$": ("USD",), "c$": ("CAD",), "ca$": ("CAD",), "can$": ("CAD",), "cad$": ("CAD",),
     "a$": ("AUD",), "au$": ("AUD",), "aud$": ("AUD",), "nz$": ("NZD",), "s$": ("SGD",), "sg$": ("SGD",),
     "hk$": ("HKD",), "nt$": ("TWD",), "mx$": ("MXN",), "r$": ("BRL",),

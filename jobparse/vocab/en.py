@@ -581,8 +581,12 @@ WORDS = Vocabulary(
         "max": ("maximum",),
     },
     pay_open={
-        "min": ("and up", "& up", "and above", "or more", "or upwards", "or higher", "and higher", "or above", "minimum", "min", "upwards", "or better"),
-        "max": ("max", "maximum", "or less"),
+        "min": ("and up", "& up", "and above", "or more", "or upwards", "or higher", "and higher", "or above", "or better"),
+        "max": ("or less", "or below"),
+    },
+    pay_bound={
+        "min": ("minimum", "min", "upwards"),
+        "max": ("max", "maximum"),
     },
     money_for={
         "pay": (
@@ -592,7 +596,7 @@ WORDS = Vocabulary(
             "bonus eligible", "hourly", "base pay", "base salary", "payrate", "make", "total comp", "basic",
         ),
         "target": ("ote", "on target", "on-target", "on-target earnings"),
-        "total": ("stipend", "honorarium", "lump sum", "fixed fee", "flat fee", "fixed price", "bounty", "one-time payment"),
+        "total": ("stipend", "honorarium", "lump sum", "fixed fee", "flat fee", "fixed price", "fixed bid", "fixed sum", "bounty", "one-time payment"),
         "other": (
             "budget", "budgets", "revenue", "revenues", "bonus", "bonuses", "sign-on", "signing", "sign on", "funding", "funded",
             "raised", "raising", "raise", "round", "series", "seed", "valuation", "valued", "assets", "tuition", "referral",
