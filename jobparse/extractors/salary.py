@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import takewhile
 
 from jobparse.document import SectionKind
 from jobparse.extractors.pay_context import PayContext, opens_line
@@ -49,6 +50,8 @@ def pay_under_keys(match: Match) -> Reading:
     low, high = read_price(least), read_price(most)
     if (low, high) == (None, None) or (low and match.fact and match.fact.name == "salary_max"):
         return None  # nothing there, or read already with the least
+    if low and high and low.amount > high.amount:
+        return None
     mark = next((price.mark for price in (low, high) if price and price.mark), "")
     salary = Salary(low and low.amount, high and high.amount, sole_currency(mark), text=match.original())
     return _with_keys(match, salary)
@@ -65,6 +68,8 @@ def pay_in_words(match: Match) -> Reading:
     return Salary(amount, amount, sole_currency(mark), PayPeriod(period) if period else None, match.original())
 
 
+_LONGEST_HEADLINE = 300
+
 # What a person may earn in one period, in strong money; the least keeps out subscriptions and allowances.
 _WAGES = {"hour": (2, 500), "day": (40, 3000), "week": (150, 20_000), "month": (500, 60_000), "year": (5000, 2_000_000)}
 
@@ -79,13 +84,17 @@ def _yearly_range(match: Match, statement: Statement) -> bool:
     """Whether the figures are those of a year's pay: a range anywhere, one figure in the headline."""
     if statement.low < 15_000 or statement.high > 1_500_000:
         return False
-    in_headline = "\n" not in match.document.view[: match.span().start].lstrip()
-    return in_headline or (statement.is_range and bool(statement.mark))
+    return (statement.is_range and bool(statement.mark)) or _in_headline(match)
+
+
+def _in_headline(match: Match) -> bool:
+    start = match.span().start
+    return start < _LONGEST_HEADLINE and "\n" not in match.document.view[:start].lstrip()
 
 
 def _found(match: Match, statement: Statement, context: PayContext) -> Reading:
     purpose = context.purpose
-    if purpose == "other":
+    if purpose == "other" or (statement.period and not statement.mark and statement.high < _WAGES[statement.period][0]):
         return None
     period = statement.period or _fitting(context.period, statement) or ("total" if purpose == "total" else None)
     low: Decimal | None = statement.low
@@ -110,8 +119,10 @@ def _with_keys(match: Match, salary: Salary) -> Salary:
 
 
 def _value_of(match: Match, name: str) -> str:
-    """The first labelled value of a name, empty when there is none."""
-    return next((match.document.view[slice(*fact.span)] for fact in match.document.facts if fact.name == name), "")
+    """The first value of a name among the keys of the front matter, empty when there is none."""
+    document = match.document
+    keyed = takewhile(lambda fact: fact.span.start < document.body, document.facts)
+    return next((document.view[slice(*fact.span)] for fact in keyed if fact.name == name), "")
 
 
 def _fitting(period: str | None, statement: Statement) -> str | None:
@@ -122,4 +133,4 @@ def _fitting(period: str | None, statement: Statement) -> str | None:
     return period if least <= statement.high and statement.low <= most else None
 
 
-EXTRACTOR = Extractor("salary", (pay_under_keys, pay_in_its_place, pay_in_words, pay_in_prose))
+EXTRACTOR = Extractor("salary", (pay_in_its_place, pay_under_keys, pay_in_words, pay_in_prose))

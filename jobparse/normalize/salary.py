@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from jobparse.document import Span
 from jobparse.normalize.choice import Choice
 from jobparse.posting import PayPeriod, Salary
 from jobparse.rules import Finding
@@ -29,8 +31,10 @@ def choose_salary(
     found = [_completed(finding, country) for finding in _distinct(findings)]
     if not found:
         return Choice(None), Choice(())
-    scales = [finding for finding in found if _is_scale_beside(found[0], finding)]
-    rest = [finding for finding in found if finding not in scales]
+    scales: list[Statement] = []
+    rest: list[Statement] = []
+    for finding in found:
+        (scales if _is_scale_beside(found[0], finding) else rest).append(finding)
     salaries = tuple(dict.fromkeys(finding.value for finding in found))
     return Choice(_envelope(scales), (*scales, *rest)), Choice(salaries, tuple(found))
 
@@ -49,9 +53,13 @@ def _is_scale_beside(first: Statement, other: Statement) -> bool:
 def _distinct(findings: Iterable[Statement]) -> list[Statement]:
     """One finding for each place, of the rule that comes first."""
     kept: list[Statement] = []
+    taken: list[Span] = []  # in order of place
     for finding in findings:
-        if not any(finding.span.start < other.span.end and other.span.start < finding.span.end for other in kept):
+        at = bisect_left(taken, finding.span)
+        beside = taken[max(at - 1, 0) : at + 1]
+        if not any(finding.span.start < span.end and span.start < finding.span.end for span in beside):
             kept.append(finding)
+            taken.insert(at, finding.span)
     return kept
 
 

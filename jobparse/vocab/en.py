@@ -614,8 +614,8 @@ WORDS = Vocabulary(
     pay_follower={
         "pay": (
             "doe", "dpe", "depending", "dependent", "tips", "tip", "tipshare", "plus tips", "plus tip", "plus benefits",
-            "plus equity", "plus bonus", "plus super", "commensurate", "negotiable", "gross", "net", "equity", "base", "benefits",
-            "based on", "pro rata", "fte", "package", "starting", "to start", "with benefits", "competitive",
+            "plus equity", "plus bonus", "plus super", "commensurate", "negotiable", "gross", "net", "equity", "base",
+            "based on", "pro rata", "fte", "starting", "to start", "with benefits", "and benefits", "competitive",
             "take home", "in hand", "for new hires", "salary range", "plus", "with bonus", "with commission", "with tips",
         ),
     },
