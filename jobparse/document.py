@@ -93,6 +93,11 @@ _OTHER_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mar
 _WORD = regex.compile(r"\w+")
 
 
+def _is_letter(character: str) -> bool:
+    """Whether a character, or none, surely belongs to a word."""
+    return character.isalpha() or character.isdecimal() or character == "_"
+
+
 def fold(text: str) -> str:
     """The text with quotes, dashes and blanks made plain, one character for one character.
 
@@ -138,6 +143,29 @@ class Document:
     def words(self) -> frozenset[str]:
         """Every word of the text, in lower case."""
         return frozenset(_WORD.findall(self.lower))
+
+    def places(self, words: frozenset[str], marks: frozenset[str]) -> list[int]:
+        """The offsets at which one of some whole words, or one of some marks, begins, in order."""
+        found = [offset for word in words & self.words for offset in self._places_of(word, whole=True)]
+        found += [offset for mark in marks for offset in self._places_of(mark, whole=False)]
+        return sorted(found)
+
+    def _places_of(self, piece: str, *, whole: bool) -> list[int]:
+        known = self._places.get((piece, whole))
+        if known is None:
+            known = self._places[piece, whole] = []
+            lower = self.lower
+            at = lower.find(piece)
+            while at >= 0:
+                end = at + len(piece)
+                if not whole or not (_is_letter(lower[at - 1 : at]) or _is_letter(lower[end : end + 1])):
+                    known.append(at)
+                at = lower.find(piece, at + 1)
+        return known
+
+    @cached_property
+    def _places(self) -> dict[tuple[str, bool], list[int]]:
+        return {}
 
     @cached_property
     def _section_starts(self) -> list[int]:

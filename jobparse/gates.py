@@ -1,12 +1,14 @@
-r"""What a text must hold before a pattern can match in it: the engine's way to skip a rule without running it.
+r"""What a text must hold for a pattern to match in it, and with which words a match must begin.
 
-A pattern such as ``(?P<low>\d+) (?:-|to) \d+ <pay_period>`` cannot match a text that holds no spelling of a pay
-period. Looking that up in the set of the text's words costs a microsecond; running the pattern costs a hundred.
+The engine asks this before it runs a rule. A pattern such as ``(?P<low>\d+) (?:-|to) \d+ <pay_period>`` cannot match a
+text that holds no spelling of a pay period: looking that up in the set of the text's words costs a microsecond,
+running the pattern a hundred. And a pattern such as ``<place_lead> (?P<value>\w+)`` need only be tried where one of
+those words stands.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import reduce
 
@@ -17,7 +19,7 @@ from jobparse.vocab import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Words and marks of which a text must hold at least one.
+    """Words and marks of which a text must hold at least one; without any, the gate is always open.
 
     ``words`` are whole words in lower case, ``marks`` stretches of characters that may stand inside a word.
     """
@@ -25,24 +27,52 @@ class Gate:
     words: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
 
-    def opens(self, lower: str, words: frozenset[str]) -> bool:
-        """Whether a text, given in lower case and as the set of its words, holds any of them."""
-        return not self.words.isdisjoint(words) or any(mark in lower for mark in self.marks)
+    def __bool__(self) -> bool:
+        return bool(self.words or self.marks)
 
     def __or__(self, other: Gate) -> Gate:
         return Gate(self.words | other.words, self.marks | other.marks)
 
+    def opens(self, lower: str, words: frozenset[str]) -> bool:
+        """Whether a text, given in lower case and as the set of its words, holds any of them."""
+        return not self or not self.words.isdisjoint(words) or any(mark in lower for mark in self.marks)
+
     @property
     def strength(self) -> tuple[int, int, int]:
         """How much the gate keeps out, for choosing among several: whole words or long marks, and few of them."""
-        if not self.words and not self.marks:
-            return 0, 0, 0
         telling = all(len(mark) > 1 or not mark.isalnum() for mark in self.marks)
-        return 1 + telling, -len(self.marks), -len(self.words)
+        return bool(self) * (1 + telling), -len(self.marks), -len(self.words)
 
+
+ALWAYS_OPEN = Gate()
+
+
+def any_of(gates: Iterable[Gate]) -> Gate:
+    """The gate that opens where one of several does."""
+    found = list(gates)
+    return reduce(Gate.__or__, found) if found and all(found) else ALWAYS_OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a pattern: what a text must ``hold`` for it, what its matches ``begin`` with.
+
+    ``empty`` says that it may match nothing, ``place`` that it never matches more (``^``, a look-behind).
+    """
+
+    hold: Gate = ALWAYS_OPEN
+    begin: Gate = ALWAYS_OPEN
+    empty: bool = False
+    place: bool = False
+
+
+_SOMETHING = Piece()
+_PLACE = Piece(empty=True, place=True)
 
 _TOKEN = regex.compile(
-    r"\\(?P<escaped>[pP]\{\^?\w+\}|.)"
+    r"(?P<property>\\[pP]\{\w+\})"
+    r"|(?P<again>\(\?P=\w+\))"
+    r"|\\(?P<escaped>.)"
     r"|\[\^?\]?(?:\\.|[^\]\\])*\]"
     r"|(?P<look>\(\?<?[=!])"
     r"|(?P<flags>\(\?\w+\))"
@@ -50,86 +80,110 @@ _TOKEN = regex.compile(
     r"|(?P<close>\))"
     r"|(?P<bar>\|)"
     r"|(?P<quantifier>[*+?][+?]?|\{(?P<least>\d*)(?:,\d*)?\}[+?]?)"
-    r"|<(?P<table>[a-z_]+)>"
-    r"|(?P<nothing>[.^$ ]|<\+[a-z_]+>)"  # "<+magnitude>": no word of its own in "50k"
+    r"|<(?P<glued>\+?)(?P<table>[a-z_]+)>"
+    r"|(?P<edge>[\^$])"
+    r"|(?P<any>[. ])"
     r"|(?P<literal>.)",
     regex.DOTALL,
 )
+_EDGES = tuple("bBAZ")
 
 
-def gate_of(pattern: str, words: Vocabulary) -> Gate | None:
-    r"""The strongest gate of a rule's pattern, or ``None`` when the pattern may match anything.
+def read_pattern(pattern: str, words: Vocabulary) -> Piece:
+    r"""What a rule's pattern asks of a text, as one piece.
 
     >>> from jobparse.vocab import vocabulary
-    >>> sorted(gate_of(r"\w+ (?:at|on) (?:the )?(?P<name>\w+)", vocabulary("en")).marks)
-    ['at', 'on']
+    >>> piece = read_pattern(r"(?<!\w)(?:at|on) (?P<name>\w+)@", vocabulary("en"))
+    >>> sorted(piece.hold.marks), sorted(piece.begin.marks)
+    (['@'], ['at', 'on'])
     """
     return _alternatives(_TOKEN.finditer(pattern), words)
 
 
-def _alternatives(tokens: Iterator[regex.Match[str]], words: Vocabulary) -> Gate | None:
-    """The gate of everything up to the closing bracket: the best gate of each alternative, all of them together."""
+def _alternatives(tokens: Iterator[regex.Match[str]], words: Vocabulary) -> Piece:
+    """Everything up to the closing bracket."""
     branch = _Branch()
     branches = [branch]
     for token in tokens:
-        if token["literal"] or token["escaped"]:
-            branch.add_character(token["literal"] or token["escaped"], escaped=bool(token["escaped"]))
+        if token["close"]:
+            break
+        if token["bar"]:
+            branches.append(branch := _Branch())
         elif token["quantifier"]:
             branch.repeat(may_be_absent=token["quantifier"][0] in "*?" or token["least"] in ("", "0"))
-        elif token["open"] or token["look"]:
-            inner = _alternatives(tokens, words)
-            branch.add(inner if inner and token["open"] else _ANYTHING)
-        elif token["close"]:
-            break
-        elif token["bar"]:
-            branch = _Branch()
-            branches.append(branch)
+        elif token["open"]:
+            branch.add(_alternatives(tokens, words))
+        elif token["look"]:
+            _alternatives(tokens, words)
+            branch.add(_PLACE)
+        elif token["table"]:
+            # Glued words stand inside longer ones, and only whole words are looked up.
+            branch.add(_SOMETHING if token["glued"] else _table(words, token["table"]))
+        elif token["again"]:
+            branch.add(Piece(empty=True))
         elif not token["flags"]:
-            branch.add(_gate_of_table(words, token["table"]) if token["table"] else _ANYTHING)
-    gates = [branch.best() for branch in branches]
-    return None if _ANYTHING in gates else reduce(Gate.__or__, gates)
+            branch.add_character(token)
+    pieces = [branch.whole() for branch in branches]
+    return Piece(
+        any_of(piece.hold for piece in pieces),
+        any_of(piece.begin for piece in pieces),
+        any(piece.empty for piece in pieces),
+    )
 
 
 class _Branch:
-    """One alternative while it is being read: what each of its pieces asks of a text."""
+    """One alternative of a pattern while it is being read."""
 
     def __init__(self) -> None:
-        self.gates: list[Gate] = []
+        self.pieces: list[Piece] = []
         self.literal = ""
 
-    def add_character(self, character: str, *, escaped: bool) -> None:
-        if escaped and character[0].isalnum():  # a class such as \\d, or a place such as \\b
-            self.add(_ANYTHING)
-        else:
-            self.literal += character
-
-    def add(self, gate: Gate) -> None:
+    def add(self, piece: Piece) -> None:
         self._end_literal()
-        self.gates.append(gate)
+        self.pieces.append(piece)
+
+    def add_character(self, token: regex.Match[str]) -> None:
+        escaped = token["escaped"] or ""
+        if token["literal"] or (escaped and not escaped.isalnum()):
+            self.literal += token["literal"] or escaped
+        else:
+            self.add(_PLACE if token["edge"] or escaped in _EDGES else _SOMETHING)
 
     def repeat(self, *, may_be_absent: bool) -> None:
-        """Take back the last character or the last piece if it may be absent."""
-        if may_be_absent and self.literal:
-            self.literal = self.literal[:-1]
-        elif may_be_absent and self.gates:
-            self.gates.pop()
+        """A quantifier: it speaks of the last character or of the last piece."""
+        last = self.literal[-1:]
+        self.literal = self.literal[:-1]
         self._end_literal()
+        piece = _mark(last) if last else self.pieces.pop()
+        self.pieces.append(Piece(begin=piece.begin, empty=True) if may_be_absent else piece)
 
-    def best(self) -> Gate:
+    def whole(self) -> Piece:
+        """The pieces one after the other."""
         self._end_literal()
-        return max(self.gates, key=lambda gate: gate.strength, default=_ANYTHING)
+        hold = max((piece.hold for piece in self.pieces), key=lambda gate: gate.strength, default=ALWAYS_OPEN)
+        first: list[Gate] = []
+        for piece in self.pieces:
+            if not piece.place:
+                first.append(piece.begin)
+            if not piece.empty:
+                return Piece(hold, any_of(first))
+        return Piece(hold, empty=True)
 
     def _end_literal(self) -> None:
         if self.literal:
-            self.gates.append(Gate(marks=frozenset({self.literal.lower()})))
+            self.pieces.append(_mark(self.literal))
             self.literal = ""
 
 
-_ANYTHING = Gate()
+def _mark(literal: str) -> Piece:
+    gate = Gate(marks=frozenset({literal.lower()}))
+    return Piece(gate, gate)
 
 
-def _gate_of_table(words: Vocabulary, table: str) -> Gate:
-    """The longest word of each spelling, the last of several; what begins with a mark counts as it is written."""
+def _table(words: Vocabulary, table: str) -> Piece:
+    """Any spelling of a table: it holds its longest word and begins with its first; a mark counts as it is written."""
     spellings = [spelling for group in words.table(table).values() for spelling in group]
-    whole = {max(reversed(regex.findall(r"\w+", s)), key=len) for s in spellings if s[0].isalnum()}
-    return Gate(frozenset(whole), frozenset(s.split(" ")[0] for s in spellings if not s[0].isalnum()))
+    wordlike = [regex.findall(r"\w+", spelling) for spelling in spellings if spelling[0].isalnum()]
+    marks = frozenset(spelling.split(" ")[0] for spelling in spellings if not spelling[0].isalnum())
+    hold = frozenset(max(reversed(spelling), key=len) for spelling in wordlike)
+    return Piece(Gate(hold, marks), Gate(frozenset(spelling[0] for spelling in wordlike), marks))

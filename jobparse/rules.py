@@ -19,14 +19,15 @@ How patterns are written:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 import regex
 
 from jobparse.document import Document, Fact, Section, Span
-from jobparse.gates import Gate, gate_of
+from jobparse.gates import Piece, read_pattern
 from jobparse.vocab import Vocabulary
 
 T = TypeVar("T")
@@ -118,16 +119,14 @@ class Rule(Generic[T]):
     sections: frozenset[str] = frozenset()
     cased: bool = False
     head: int = 0
-    _compiled: dict[str, tuple[regex.Pattern[str], Gate | None]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
+    _compiled: dict[str, tuple[regex.Pattern[str], Piece]] = field(default_factory=dict, compare=False, repr=False)
 
-    def compiled(self, words: Vocabulary) -> tuple[regex.Pattern[str], Gate | None]:
-        """The pattern with the words of one language in it, and its gate; compiled on first use."""
+    def compiled(self, words: Vocabulary) -> tuple[regex.Pattern[str], Piece]:
+        """The pattern with the words of one language in it, and what it asks of a text; made on first use."""
         found = self._compiled.get(words.language)
         if found is None:
             pattern = regex.compile(expand(self.pattern, words), regex.V0 | regex.MULTILINE)
-            found = self._compiled[words.language] = pattern, gate_of(self.pattern, words)
+            found = self._compiled[words.language] = pattern, read_pattern(self.pattern, words)
         return found
 
     def zones(self, document: Document) -> Iterator[tuple[int, int, Fact | None]]:
@@ -147,13 +146,18 @@ class Rule(Generic[T]):
 
     def findings(self, document: Document, words: Vocabulary) -> Iterator[Finding[T]]:
         """Every value that this rule reads from the document, in order of place."""
-        pattern, gate = self.compiled(words)
-        if gate and not gate.opens(document.lower, document.words):
+        pattern, asks = self.compiled(words)
+        if not asks.hold.opens(document.lower, document.words):
             return
         # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
         text = document.view if self.cased else document.lower
         for start, end, fact in self.zones(document):
-            for found in pattern.finditer(text, start, end):
+            if asks.begin:
+                places = document.places(asks.begin.words, asks.begin.marks)
+                matches = matches_at(places, pattern, text, start, end)
+            else:
+                matches = pattern.finditer(text, start, end)
+            for found in matches:
                 match = Match(found, document, words, fact)
                 value = self.read(match)
                 if value is None:
@@ -165,6 +169,18 @@ class Rule(Generic[T]):
 
     def _finding(self, document: Document, value: T, span: Span) -> Finding[T]:
         return Finding(value, document.text[span.start : span.end], span, self.name)
+
+
+def matches_at(
+    places: Sequence[int], pattern: regex.Pattern[str], text: str, start: int, end: int
+) -> Iterator[regex.Match[str]]:
+    """What ``pattern.finditer(text, start, end)`` gives when matches can begin at ``places`` alone."""
+    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+        if place >= start:
+            found = pattern.match(text, place, end)
+            if found:
+                yield found
+                start = max(found.end(), place + 1)
 
 
 def rule(

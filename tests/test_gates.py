@@ -1,16 +1,23 @@
-"""The engine skips a rule only where the rule could not match."""
+"""The engine skips a rule, or a place, only where the rule could not match."""
 
 from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
 
 import pytest
 import regex
 
 from jobparse.extractors import EXTRACTORS
-from jobparse.gates import gate_of
-from jobparse.rules import expand
+from jobparse.gates import read_pattern
+from jobparse.readers import read
+from jobparse.rules import Rule, matches_at
+from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
 WORDS = vocabulary("en")
+CASES = Path(__file__).parent / "cases"
 
 
 @pytest.mark.parametrize(
@@ -25,8 +32,7 @@ WORDS = vocabulary("en")
     ],
 )
 def test_gate_keeps_out_only_what_cannot_match(pattern: str, keeps_out: str, lets_in: str) -> None:
-    gate = gate_of(pattern, WORDS)
-    assert gate is not None
+    gate = read_pattern(pattern, WORDS).hold
     assert not gate.opens(keeps_out, frozenset(regex.findall(r"\w+", keeps_out)))
     assert gate.opens(lets_in, frozenset(regex.findall(r"\w+", lets_in)))
 
@@ -35,23 +41,44 @@ def test_gate_keeps_out_only_what_cannot_match(pattern: str, keeps_out: str, let
     "pattern", [r"\d+", r"(?:pay)?", r"pay|\d", r"[a-z]+", r"(?!pay)", r"a*", r"(?:<pay_period>)?"]
 )
 def test_pattern_that_may_match_anything_has_no_gate(pattern: str) -> None:
-    assert gate_of(pattern, WORDS) is None
+    assert not read_pattern(pattern, WORDS).hold
 
 
-SENTENCES = [
-    f"{before} {spelling} {behind}"
-    for table in ("pay_period",)
-    for group in WORDS.table(table).values()
-    for spelling in group
-    for before, behind in [("Pay: $20-25", "for nights"), ("up to £30,000", ", write to ovens@crumb.example")]
-]
+@pytest.mark.parametrize(
+    ("pattern", "begins"),
+    [
+        (r"https?://", {"http"}),
+        (r"(?<=x)(?:at|on) \w", {"at", "on"}),
+        (r"\bat|^on", {"at", "on"}),
+        (r"(?:very )?old", {"very", "old"}),
+        (r"a?b?", set()),
+        (r"\d at", set()),
+        (r"(?:at|\d)", set()),
+    ],
+)
+def test_what_a_match_begins_with(pattern: str, begins: set[str]) -> None:
+    assert read_pattern(pattern, WORDS).begin.marks == begins
 
 
-@pytest.mark.parametrize("rule", [rule for extractor in EXTRACTORS for rule in extractor.rules], ids=lambda r: r.name)
-def test_no_match_is_lost_to_a_gate(rule: object) -> None:
-    pattern, gate = rule.compiled(WORDS)  # type: ignore[attr-defined]
-    assert pattern.pattern == expand(rule.pattern, WORDS)  # type: ignore[attr-defined]
-    for text in SENTENCES:
-        lower = text.lower()
-        if gate and not gate.opens(lower, frozenset(regex.findall(r"\w+", lower))):
-            assert not pattern.search(lower)
+def all_texts() -> str:
+    """The texts of all cases, one after the other."""
+    return "\n\n".join(
+        case["text"] for path in sorted(CASES.glob("*.toml")) for case in tomllib.loads(path.read_text("utf-8"))["case"]
+    )
+
+
+TEXT = all_texts()
+DOCUMENT = divide(read(TEXT, WORDS), WORDS)
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for extractor in EXTRACTORS for rule in extractor.rules], ids=lambda rule: rule.name
+)
+def test_no_match_is_lost(rule: Rule[Any]) -> None:
+    pattern, asks = rule.compiled(WORDS)
+    text = DOCUMENT.view if rule.cased else DOCUMENT.lower
+    matches = [match.span() for match in pattern.finditer(text)]
+    assert asks.hold.opens(DOCUMENT.lower, DOCUMENT.words) or not matches
+    if asks.begin:
+        places = DOCUMENT.places(asks.begin.words, asks.begin.marks)
+        assert [match.span() for match in matches_at(places, pattern, text, 0, len(text))] == matches
