@@ -87,7 +87,7 @@ def test_labelled_lines(text: str, expected: dict[str | None, str]) -> None:
 )
 def test_time_is_linear(piece: str) -> None:
     text = piece * (200_000 // len(piece))
-    begin = time.perf_counter()
+    begin = time.process_time()
     sections = divided(text).sections
-    assert time.perf_counter() - begin < 4
+    assert time.process_time() - begin < 4
     assert sections[-1].end == len(text)
