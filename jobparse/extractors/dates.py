@@ -9,6 +9,7 @@ from jobparse.values.dates import DATE, WrittenDate, read_date
 
 _CLAUSE = 140
 """How far around a date the words that explain it are looked for, in characters."""
+_HEAD = 2000
 
 
 def _labelled_date(role: DateRole) -> Rule[WrittenDate]:
@@ -32,10 +33,10 @@ def _explained_date(role: DateRole) -> Rule[WrittenDate]:
     return explained_date
 
 
-@rule(r"^[ ]*+(?:\d{4}-\d\d-\d\d)[ ]*+$", sections=("header",))
+@rule(r"^[ ]*+\d{4}-\d\d-\d\d[ ]*+$")
 def bare_date(match: Match) -> WrittenDate | None:
-    """A line that holds nothing but 2018-01-31."""
-    return read_date(match[0], match.words)
+    """A line at the head of the posting that holds nothing but 2018-01-31."""
+    return read_date(match[0], match.words) if match.span().start < _HEAD else None
 
 
 def _span(match: Match) -> Span:

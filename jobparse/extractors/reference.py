@@ -6,30 +6,41 @@ from jobparse.rules import Extractor, Match, rule
 from jobparse.values.references import read_reference
 
 CODE = r"(?P<value>[a-z0-9](?:[\w/.&-]{0,28}\w)?)"
-# What may stand between a label and its number; a link's "jobid=123" is not a label.
-LABEL = r"(?<![\w/=&?.-])<reference_label>[ ]{0,2}(?:<reference_number>)?"
+# A link's "jobid=123" is no label.
+LABEL = r"(?<![\w/=&?-])<reference_label>[ ]{0,2}(?:<reference_number>)?"
+# Where markup was blanked out, the number stands far behind its label.
+GAP = r"\s{0,2}(?:\(s\))?\s{0,16}(?:[:#.(-]\s{0,16}){0,3}"
 
 
-@rule(rf"\A?[#:( ]{{0,3}}{CODE}", facts=("reference",))
+@rule(rf"[#:( ]{{0,3}}{CODE}", facts=("reference",))
 def labelled_reference(match: Match) -> str | None:
     """Class Code: 2152"""
     if match.fact is None or match.span().start > match.fact.span.start:
         return None
-    return read_reference(match.original("value"))
+    return read_reference(match.original("value"), labelled=match.span("value").end == match.fact.span.end)
 
 
-@rule(rf"{LABEL}[ ]{{0,2}}(?:\(s\))?[ ]?[:#.-]{{0,2}}\s{{0,3}}#?[ ]?{CODE}(?![\w@])")
+@rule(rf"{LABEL}{GAP}{CODE}(?![\w@])")
 def named_reference(match: Match) -> str | None:
     """… in response to Vacancy No. 17/04"""
     if match.meaning("reference_label") == "vague":
         return None
-    return read_reference(match.original("value"))
+    return read_reference(match.original("value"), labelled=":" in match[0])
 
 
-@rule(r"[-#(,] ?#?(?P<value>[a-z]{0,3}-?\d{4,8})\)?$", facts=("title",))
+BEHIND = r"(?:(?<!\d)[ ]?[-#(][ ]?#?|[ ]{2,8})(?P<value>[a-z]{0,4}-?\d{4,8}|\d{3,4}-\d{3,5})\)?[ ]*$"
+
+
+@rule(BEHIND, facts=("title",))
 def number_behind_title(match: Match) -> str | None:
     """title: Solutions Analyst - 180565"""
     return read_reference(match.original("value"))
 
 
-EXTRACTOR = Extractor("reference", (labelled_reference, named_reference, number_behind_title))
+@rule(rf"\A\s*+[^\n]{{5,100}}?{BEHIND}")
+def number_behind_first_line(match: Match) -> str | None:
+    """Solutions Analyst (180565)"""
+    return read_reference(match.original("value"))
+
+
+EXTRACTOR = Extractor("reference", (labelled_reference, named_reference, number_behind_title, number_behind_first_line))

@@ -29,7 +29,9 @@ Findings = Mapping[str, list[Finding[Any]]]
 def normalize(document: Document, findings: Findings, words: Vocabulary, reference_date: date | None = None) -> Posting:
     """The posting that the findings add up to."""
     title, employer = choose_identity(document, findings["title"], findings["employer"], words)
-    dates = DateReader(document, words, today=reference_date)
+    places = choose_places(findings["locations"], employer.evidence if employer.value else (), document, words)
+    countries = {place.country for place in places.value if place.country}
+    dates = DateReader(document, words, countries, reference_date)
     posted = dates.choose("date_posted", findings["date_posted"], None)
     places = choose_places(findings["locations"], employer.evidence if employer.value else (), document, words)
     country = next((place.country for place in places.value if place.country), None)
@@ -37,7 +39,7 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
     choices: dict[str, Choice[Any]] = {
         "title": title,
         "employer": employer,
-        "locations": choose_places(findings["locations"], employer.evidence if employer.value else (), document, words),
+        "locations": places,
         "work_mode": choose_work_mode(findings["work_mode"]),
         "salary": salary,
         "salaries": salaries,

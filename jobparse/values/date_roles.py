@@ -24,7 +24,7 @@ _CLAUSE_START = regex.compile(
 )
 _MARKS = " \n:*#-_|>([\"'"
 # Between "by" and its date stand a weekday, an hour, "the end of business on", and no more.
-_NEAR = 40
+_REACH = {"by": 40, "from": 24}
 _FAR = 110
 _HEADING_LENGTH = 60
 
@@ -48,7 +48,7 @@ def role_of(before: str, after: str, words: Vocabulary) -> DateRole | None:
     kinds = [words.meaning("date_cue", cue[0]) or "none" for cue in cues]
     gap = clause[cues[-1].end() :]
     kind = kinds[-1]
-    if (kind in ("by", "from") and ("none" in kinds or len(gap) > _NEAR)) or len(gap) > _FAR:
+    if len(gap) > _REACH.get(kind, _FAR) or (kind in _REACH and "none" in kinds):
         return None
     if kind == "by":
         kind = DateRole.VALID_THROUGH if _pattern("applying", words).search(clause) else "none"
@@ -75,8 +75,8 @@ def _clause_before(before: str) -> str:
     lead = before.rstrip(_MARKS)
     starts = [found.end() for found in _CLAUSE_START.finditer(lead)]
     clause = lead[starts[-1] if starts else 0 :].lower()
-    opens_line = "\n" in before[len(lead) :]
-    if opens_line and (len(clause) > _HEADING_LENGTH or clause.endswith(".")):
+    opens_paragraph = before[len(lead) :].count("\n") > 1
+    if opens_paragraph and (len(clause) > _HEADING_LENGTH or clause.endswith(".")):
         return ""
     return clause
 

@@ -918,7 +918,7 @@ WORDS = Vocabulary(
             "due", "up to",
         ),
         "from": (
-            "start", "starts", "starting", "to start", "begin", "begins", "beginning", "commence", "commences",
+            "start no later than", "start by", "start before", "begin by", "begin no later than", "start", "starts", "starting", "begin", "begins", "beginning", "commence", "commences",
             "commencing", "available as of", "run from", "runs from", "start working", "kick-off", "employment from",
             "position from", "contract from", "appointment effective", "position effective", "with effect from",
             "in post by", "join us on",
@@ -950,7 +950,7 @@ WORDS = Vocabulary(
     # ---------------------------------------------------------------- reference
     reference_label={
         "plain": (
-            "job id", "job id number", "job number", "job no", "job no.", "job code", "job ref", "job reference",
+            "job #", "job#", "search #", "req#", "ref#", "search no", "search no.", "posting #", "requisition #", "reference #", "job id", "job id number", "job number", "job no", "job no.", "job code", "job ref", "job reference",
             "job reference number", "job requisition", "job requisition id", "job requisition number", "job req",
             "job req id", "jobid", "job opening id", "job opening", "requisition", "requisition id", "requisition number",
             "requisition no", "requisition no.", "req id", "req", "req.", "req no", "req no.", "reqid", "ref", "ref.",
