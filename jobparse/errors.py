@@ -33,14 +33,16 @@ class JobParseError(ValueError):
         self.end = end
 
     def __str__(self) -> str:
-        line_start = self.text.rfind("\n", 0, self.start) + 1
-        line_end = self.text.find("\n", self.start)
-        line = self.text[line_start : line_end if line_end >= 0 else len(self.text)][:200].rstrip("\r")
+        before = self.text[: self.start].replace("\r\n", "\n").replace("\r", "\n")
+        line_start = max(self.text.rfind("\n", 0, self.start), self.text.rfind("\r", 0, self.start)) + 1
         column = self.start - line_start
-        number = self.text.count("\n", 0, self.start) + 1
-        width = max(1, min(self.end - self.start, len(line) - column))
-        where = f"{self.message} (line {number}, column {column + 1})"
-        return f"{where}\n    {line}\n    {' ' * column}{'^' * width}" if column <= len(line) else where
+        where = f"{self.message} (line {before.count(chr(10)) + 1}, column {column + 1})"
+        # Of a long line only what stands around the place is quoted.
+        quoted_from = line_start + max(0, column - 60)
+        line = (self.text[quoted_from : quoted_from + 120].splitlines() or [""])[0].replace("\t", " ")
+        margin = self.start - quoted_from
+        width = max(1, min(self.end - self.start, len(line) - margin))
+        return f"{where}\n    {line}\n    {' ' * margin}{'^' * width}"
 
 
 class FrontMatterError(JobParseError):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from jobparse.errors import JobParseError
+from jobparse.document import Document
+from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
 from jobparse.posting import Posting
-from jobparse.readers import read
+from jobparse.readers import MAX_LENGTH, read
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
@@ -20,7 +21,8 @@ def parse(
 
     ``text`` is the posting as it was published: a post with front matter, Markdown, plain prose. ``reference_date``
     is the day from which words like "tomorrow" count; without it such words give no date. With ``strict``, what
-    would become an entry in ``Posting.problems`` raises a ``JobParseError`` that points into the text. With
+    would become an entry in ``Posting.problems`` raises a ``JobParseError`` that points into the text:
+    ``FrontMatterError`` for front matter that is broken, ``TextLimitError`` for a text that is too long. With
     ``min_confidence``, values that are less sure, or whose sureness was never measured, are left out.
 
     Any ``str`` gives a ``Posting``. Anything else raises a ``TypeError``.
@@ -35,9 +37,18 @@ def parse(
     findings = {extractor.field: extractor.findings(document, words) for extractor in EXTRACTORS}
     posting = normalize(document, findings, words, reference_date)
     if strict and posting.problems:
-        problem = posting.problems[0]
-        raise JobParseError(problem.message, document.text, problem.start, problem.end)
+        raise _error(posting.problems[0], text, document)
     return posting if min_confidence is None else posting.at_least(min_confidence)
+
+
+def _error(problem: Problem, text: str, document: Document) -> JobParseError:
+    """The exception that fits a problem: it follows from where the problem stands."""
+    kind = JobParseError
+    if problem.start >= MAX_LENGTH:
+        kind = TextLimitError
+    elif problem.start < document.body:
+        kind = FrontMatterError
+    return kind(problem.message, text, problem.start, problem.end)
 
 
 def _not_text(given: object) -> str:

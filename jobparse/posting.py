@@ -10,10 +10,14 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+import regex
+
 from jobparse.document import Section
 from jobparse.errors import Problem
 from jobparse.json_types import decode, encode
 from jobparse.rules import Finding
+
+_SURROGATE = regex.compile("[\ud800-\udfff]")
 
 
 class WorkMode(StrEnum):
@@ -268,7 +272,9 @@ class Posting:
 
     def to_json(self) -> str:
         """The posting as one line of JSON; the same posting gives the same bytes."""
-        return json.dumps(self.to_dict(), ensure_ascii=False)
+        line = json.dumps(self.to_dict(), ensure_ascii=False)
+        # Half of a surrogate pair has no bytes in UTF-8; JSON can spell it all the same.
+        return line if line.isascii() else _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", line)
 
     @classmethod
     def from_dict(cls, plain: Mapping[str, Any]) -> Posting:

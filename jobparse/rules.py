@@ -22,6 +22,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Generic, TypeVar
 
 import regex
@@ -31,6 +32,9 @@ from jobparse.gates import Piece, read_pattern
 from jobparse.vocab import Vocabulary
 
 T = TypeVar("T")
+
+MAX_FINDINGS = 100
+"""How many findings of one rule are kept: more than any posting holds, few enough to compare each with each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +211,8 @@ class Extractor(Generic[T]):
     rules: tuple[Rule[T], ...]
 
     def findings(self, document: Document, words: Vocabulary) -> list[Finding[T]]:
-        """What all rules of the field read: by rule, then by place."""
-        return [finding for rule in self.rules for finding in rule.findings(document, words)]
+        """What all rules of the field read: by rule, then by place, at most ``MAX_FINDINGS`` by each rule."""
+        return [finding for rule in self.rules for finding in islice(rule.findings(document, words), MAX_FINDINGS)]
 
 
 _TOKEN = regex.compile(

@@ -13,14 +13,14 @@ _MARKUP = regex.compile(
     # The address of a link in plain sight is left as it is: its "&amp;" belongs to what is quoted.
     r"https?://(?:[^\s<>\"&]|&(?!(?:nbsp|quot|lt|gt|\#\d+);))++"
     rf"|<(?P<close>{WORD_JOINER}?/)?(?P<name>[A-Za-z][A-Za-z0-9]*+)(?P<rest>(?:[\s/][^<>]{{0,2000}}+)?+)>"
-    r"|<!--(?:[^-]|-(?!->)){0,2000}+-->"
     r"|&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 )
 _TARGET = regex.compile(
     rf"\bhref\s*+=\s*+{WORD_JOINER}?[\"']?{WORD_JOINER}?(?P<url>(?:https?:|mailto:|www\.)[^\s\"'<>{WORD_JOINER}]++)",
     regex.IGNORECASE,
 )
-_LAST_TAG = regex.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*+)[^<>]*+>\Z")
+_LAST_TAG = regex.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*+)")
+_VISIBLE = regex.compile(r"[^\r\n]")
 
 
 def without_markup(text: str) -> str:
@@ -34,8 +34,17 @@ def without_markup(text: str) -> str:
     '   Bakers ~~~> 2 years\\n   '
     """
     if "<" in text or "&" in text:
-        return _MARKUP.sub(_Folding().fold, text)
+        return _MARKUP.sub(_Folding().fold, _without_comments(text) if "<!--" in text else text)
     return text
+
+
+def _without_comments(text: str) -> str:
+    pieces: list[str] = []
+    done = 0
+    while (start := text.find("<!--", done)) >= 0 and (end := text.find("-->", start)) >= 0:
+        pieces += (text[done:start], _VISIBLE.sub(" ", text[start : end + 3]))
+        done = end + 3
+    return "".join((*pieces, text[done:]))
 
 
 class _Folding:
@@ -45,12 +54,10 @@ class _Folding:
         self._bold_line = False
 
     def fold(self, found: regex.Match[str]) -> str:
-        """What stands in the place of one link, tag, comment or entity."""
+        """What stands in the place of one link, tag or entity."""
         markup = found[0]
         if found["name"]:
             return self._tag(found)
-        if markup[0] == "<":
-            return " " * len(markup)
         return _character(markup) if markup[0] == "&" else markup
 
     def _tag(self, found: regex.Match[str]) -> str:
@@ -84,9 +91,11 @@ def _character(entity: str) -> str:
 
 def _opens_line(found: regex.Match[str]) -> bool:
     """Whether nothing but blanks and the tags of lines stand before the tag on its line."""
-    before = found.string[max(0, found.start() - 200) : found.start()].rstrip(" \t\u00a0")
-    last = _LAST_TAG.search(before)
-    return not before or before[-1] in "\r\n" or bool(last and last["name"].lower() in LINES)
+    before = found.string[max(0, found.start() - 100) : found.start()].rstrip(" \t\u00a0")
+    if not before.endswith(">"):
+        return not before or before[-1] in "\r\n"
+    last = _LAST_TAG.match(before, before.rfind("<"))
+    return bool(last and last["name"].lower() in LINES)
 
 
 def _is_type_argument(found: regex.Match[str], name: str) -> bool:

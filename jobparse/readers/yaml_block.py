@@ -20,6 +20,9 @@ _LINE = regex.compile(
 )
 _PROPERTIES = regex.compile(r"(?:[!&][^\s]*+\s++)*+(?:[|>][-+0-9]*+[^\n]*+\n)?")
 
+MAX_OPEN = 100
+"""How many lists and mappings may be open at once: the parser's time grows with the square of their number."""
+
 MAX_REPAIRS = 500
 """How many entries of a broken block are read one by one."""
 
@@ -79,6 +82,9 @@ class _Scan:
             for event in yaml.parse(self.block, loader):
                 if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
                     self._open(is_mapping=isinstance(event, yaml.MappingStartEvent))
+                    if len(self.frames) > MAX_OPEN:
+                        at = event.start_mark.index if event.start_mark else 0
+                        return self._problem("this is nested too deeply: write it flat", at, at + 1)
                 elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
                     self.frames.pop()
                 elif isinstance(event, yaml.AliasEvent):

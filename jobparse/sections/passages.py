@@ -56,7 +56,7 @@ _ITEM = regex.compile(r"\s*(?:[*+\-\u2022\u25cf\u25aa\u25ba\u25cb\u25e6\u2023\u0
 # Where a sentence may end inside a line: after its mark and a blank, or at a line break that was lost.
 _SENTENCE_END = regex.compile(
     r"(?<=[.!?:;)][)\"']?)\s++(?=[\"'(\[*\u2022]?[A-Z])"
-    r"|\s++(?=[\u2022\u25cf\u25aa\u00b7*]\s)"
+    r"|(?<![^\S\n])\s++(?=[\u2022\u25cf\u25aa\u00b7*]\s)"
     r"|(?<=[a-z0-9)][.!?:;])(?=[A-Z][a-z])"
     r"|(?<=[a-z]{3}|[a-z]\))(?=[A-Z][a-z]++[ :,'])"
 )

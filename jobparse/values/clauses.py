@@ -22,6 +22,8 @@ _END = regex.compile(
 )
 # Text that is wrapped by hand has no longer lines than this.
 _WRAPPED = range(50, 100)
+# No sentence is longer; readers compare the words of a clause with each other, so its length must have an end.
+_LONGEST = 1_500
 
 
 def clauses(text: str) -> Iterator[tuple[int, str]]:
@@ -34,11 +36,16 @@ def clauses(text: str) -> Iterator[tuple[int, str]]:
     for end in _END.finditer(text):
         if end["line"] and _is_wrapped(text, end.start()):
             continue
-        if text[start : end.end()].strip():
-            yield start, text[start : end.end()]
+        yield from _pieces(text, start, end.end())
         start = end.end()
-    if text[start:].strip():
-        yield start, text[start:]
+    yield from _pieces(text, start, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    for at in range(start, end, _LONGEST):
+        piece = text[at : min(at + _LONGEST, end)]
+        if piece.strip():
+            yield at, piece
 
 
 def _is_wrapped(text: str, newline: int) -> bool:

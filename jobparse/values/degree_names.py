@@ -84,8 +84,10 @@ class DegreeNames:
 
     def _names(self, clause: str) -> list[DegreeName]:
         found: list[DegreeName] = []
-        for match in self.name.finditer(clause):
-            name = self._named(match, clause, found)
+        matches = list(self.name.finditer(clause))
+        studying = bool(matches and self.progress.search(clause))
+        for match in matches:
+            name = self._named(match, clause, found, studying=studying)
             if name is not None:
                 found.append(name)
         known = [name.sure for name in found]
@@ -96,7 +98,9 @@ class DegreeNames:
                     known[number - 1] = known[number] = True
         return [name for name, sure in zip(found, known, strict=True) if sure]
 
-    def _named(self, match: regex.Match[str], clause: str, earlier: list[DegreeName]) -> DegreeName | None:
+    def _named(
+        self, match: regex.Match[str], clause: str, earlier: list[DegreeName], *, studying: bool
+    ) -> DegreeName | None:
         """What one match names, or ``None`` when it is something else."""
         table = next(table for table, spelling in match.groupdict().items() if spelling)
         spelling, start, end = match[0], match.start(), match.end()
@@ -104,7 +108,6 @@ class DegreeNames:
         if level is None or (spelling.isalpha() and len(spelling) <= _LONGEST_INITIALS and not _is_capital(spelling)):
             return None
         before = clause[max(0, start - _MAX_GAP) : start].lower()
-        studying = bool(self.progress.search(clause))
         if not studying and (self.not_before.search(before) or self.not_after.match(clause, end)):
             return None
         sure = True

@@ -56,6 +56,10 @@ def _end_of_brackets(text: str) -> int:
     return len(text)
 
 
+# No host that is listed has more parts between its dots.
+_MOST_LABELS = 6
+
+
 def host_of(link: str) -> str:
     """The host of a link in lower case, without "www.".
 
@@ -78,7 +82,7 @@ def is_under(link: str, hosts: frozenset[str]) -> bool:
     >>> is_under("https://boards.greenhouse.io/crumb", APPLICATION_HOSTS)
     True
     """
-    labels = host_of(link).split(".")
+    labels = host_of(link).split(".")[-_MOST_LABELS:]
     return any(".".join(labels[i:]) in hosts for i in range(len(labels) - 1))
 
 
