@@ -4,6 +4,7 @@ from typing import Any
 
 from jobparse.extractors import (
     apply_url,
+    contact,
     dates,
     degree,
     emails,
@@ -26,6 +27,7 @@ EXTRACTORS: tuple[Extractor[Any], ...] = (
     work_mode.EXTRACTOR,
     salary.EXTRACTOR,
     emails.EXTRACTOR,
+    contact.EXTRACTOR,
     apply_url.EXTRACTOR,
     degree.EXTRACTOR,
     experience.EXTRACTOR,

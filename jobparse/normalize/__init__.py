@@ -10,9 +10,10 @@ from jobparse.confidence import with_confidence
 from jobparse.document import Document
 from jobparse.normalize.apply_url import apply_url, outside
 from jobparse.normalize.choice import Choice, first_of
-from jobparse.normalize.contacts import contact_email, in_order
+from jobparse.normalize.contacts import contacts
 from jobparse.normalize.dates import DateReader
 from jobparse.normalize.degrees import choose_degrees
+from jobparse.normalize.emails import contact_email, for_candidates, in_order
 from jobparse.normalize.employment_types import choose_employment_types
 from jobparse.normalize.experience import choose_experience
 from jobparse.normalize.identity import choose_identity
@@ -33,9 +34,9 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
     countries = {place.country for place in places.value if place.country}
     dates = DateReader(document, words, countries, reference_date)
     posted = dates.choose("date_posted", findings["date_posted"], None)
-    places = choose_places(findings["locations"], employer.evidence if employer.value else (), document, words)
     country = next((place.country for place in places.value if place.country), None)
     salary, salaries = choose_salary(findings["salary"], country)
+    email = contact_email(document, findings["emails"], words)
     choices: dict[str, Choice[Any]] = {
         "title": title,
         "employer": employer,
@@ -44,7 +45,8 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
         "salary": salary,
         "salaries": salaries,
         "emails": in_order(findings["emails"]),
-        "contact_email": contact_email(document, findings["emails"], words),
+        "contact_email": email,
+        "contacts": contacts(document, for_candidates(email.evidence), findings["contacts"], words),
         "apply_url": apply_url(document, outside(findings["apply_url"], findings["emails"]), words),
         "degrees": choose_degrees(findings["degrees"]),
         "experience_years": choose_experience(findings["experience_years"]),

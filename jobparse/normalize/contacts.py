@@ -1,67 +1,120 @@
-"""Whom a candidate writes to: the e-mail addresses of the text, and the one to choose among them."""
+"""Whom to turn to: names, addresses and telephone numbers that stand together."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
 
-from jobparse.document import Document, SectionKind
+import regex
+
+from jobparse.document import Document, Span
 from jobparse.normalize.choice import Choice
 from jobparse.normalize.purpose import purpose
+from jobparse.posting import Contact
 from jobparse.rules import Finding
+from jobparse.values.people import person_before
 from jobparse.vocab import Vocabulary
 
-
-def in_order(findings: Sequence[Finding[str]]) -> Choice[tuple[str, ...]]:
-    """Every address once, as the text has them."""
-    evidence = tuple(sorted(findings, key=lambda finding: finding.span))
-    return Choice(tuple(dict.fromkeys(finding.value for finding in evidence)), evidence)
+# How far apart the parts of one contact may stand, and how far back a name may, in characters.
+NEAR = 80
+BACK = 170
 
 
-# Why an address is written to, the best reason first; an address that is for something else has none of them.
-REASONS = (
-    "address_to_apply",
-    "labelled_address",
-    "address_in_application_section",
-    "hiring_mailbox",
-    "address_for_questions",
-    "any_address",
-)
-FOR_SOMETHING_ELSE = "address_for_something_else"
-_BY_PURPOSE = {"apply": "address_to_apply", "questions": "address_for_questions"}
+def contacts(
+    document: Document,
+    addresses: Sequence[Finding[str]],
+    parts: Sequence[Finding[Contact]],
+    words: Vocabulary,
+) -> Choice[tuple[Contact, ...]]:
+    """Each person or office once, with all that stands together about it.
+
+    ``addresses`` are the e-mail addresses that a candidate may write to, ``parts`` names and telephone numbers.
+    """
+    pieces = [Finding(Contact(email=address.value), address.text, address.span, address.rule) for address in addresses]
+    pieces += [part for part in parts if part.value.phone is None or _for_candidates(document, part, words)]
+    pieces.sort(key=lambda piece: piece.span)
+    found = [_with_person(document, group, end, words) for group, end in _together(document, pieces)]
+    merged: list[Contact] = []
+    for finding in found:
+        same = next((i for i, contact in enumerate(merged) if _same(contact, finding.value)), None)
+        if same is None:
+            merged.append(finding.value)
+        else:
+            merged[same] = _filled(merged[same], finding.value)
+    return Choice(tuple(merged), tuple(found))
 
 
-def contact_email(document: Document, findings: Sequence[Finding[str]], words: Vocabulary) -> Choice[str | None]:
-    """The address to apply to, else the one for questions; ``None`` when addresses are only for something else."""
-    ranked = sorted(
-        (replace(finding, rule=f"contact_email.{_reason(document, finding, words)}") for finding in findings),
-        key=lambda finding: (_rank(finding), finding.span),
+def _for_candidates(document: Document, part: Finding[Contact], words: Vocabulary) -> bool:
+    """Whether a telephone number is labelled, or said to be for applying or asking."""
+    fact = document.fact_at(part.span.start)
+    if fact and fact.name == "contact_phone":
+        return True
+    said = purpose(document, part.span, "mail_purpose", words)
+    section = document.section_at(part.span.start)
+    return said in ("apply", "questions") or (
+        said is None and section is not None and section.kind in ("apply", "contact")
     )
-    chosen = ranked[0].value if ranked and _rank(ranked[0]) < len(REASONS) else None
-    return Choice(chosen, tuple(ranked))
 
 
-def _rank(finding: Finding[str]) -> int:
-    reason = finding.rule.partition(".")[2]
-    return REASONS.index(reason) if reason in REASONS else len(REASONS)
+def _together(document: Document, pieces: Sequence[Finding[Contact]]) -> Iterator[tuple[Finding[Contact], int]]:
+    """Pieces that follow each other closely as one, each with the end of the one before it."""
+    group: Finding[Contact] | None = None
+    previous = 0
+    for piece in pieces:
+        if group and piece.span.start < group.span.end:
+            continue
+        if group and _near(document, group.span, piece.span) and _agree(group.value, piece.value):
+            span = Span(group.span.start, piece.span.end)
+            value = _filled(group.value, piece.value)
+            group = replace(group, value=value, span=span, text=document.text[span.start : span.end])
+            continue
+        if group:
+            yield group, previous
+            previous = group.span.end
+        group = piece
+    if group:
+        yield group, previous
 
 
-def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str:
-    """Why one would write to this address, as a name in ``REASONS`` or ``FOR_SOMETHING_ELSE``."""
-    said = purpose(document, finding.span, "mail_purpose", words)
-    mailbox = words.meaning("mailbox_purpose", finding.value.partition("@")[0])
-    if said in ("other", "never") or mailbox == "other":
-        return FOR_SOMETHING_ELSE
-    fact = document.fact_at(finding.span.start)
-    if said == "apply":
-        return "address_to_apply"
-    if fact and fact.name in ("contact_email", "apply_url"):
-        return "labelled_address"
-    section = document.section_at(finding.span.start)
-    if section and section.kind is SectionKind.EEO:
-        return FOR_SOMETHING_ELSE
-    if section and section.kind in (SectionKind.APPLY, SectionKind.CONTACT):
-        return "address_in_application_section"
-    if mailbox == "apply":
-        return "hiring_mailbox"
-    return _BY_PURPOSE.get(said or "", "any_address")
+def _near(document: Document, one: Span, other: Span) -> bool:
+    between = document.view[one.end : other.start]
+    return len(between) <= NEAR and not regex.search(r"\n\s*\n|[.!?]\s+\p{Lu}", between)
+
+
+def _with_person(document: Document, group: Finding[Contact], previous: int, words: Vocabulary) -> Finding[Contact]:
+    """The contact with the name that stands right before it, if one does."""
+    rule = f"contacts.{'person' if group.value.name else 'address'}"
+    if group.value.name:
+        return replace(group, rule=rule)
+    start = max(previous, group.span.start - BACK)
+    mailbox = (group.value.email or "").partition("@")[0]
+    person = person_before(document.view[start : group.span.start], words, mailbox)
+    if not person:
+        return replace(group, rule=rule)
+    span = Span(start + person.start, group.span.end)
+    value = replace(group.value, name=person.name, role=person.role)
+    return replace(
+        group, value=value, span=span, text=document.text[span.start : span.end], rule="contacts.person_before_address"
+    )
+
+
+def _agree(one: Contact, other: Contact) -> bool:
+    """Whether two parts can be of one contact: nothing is told twice and differently."""
+    return all(
+        getattr(one, part.name) in (None, getattr(other, part.name)) or getattr(other, part.name) is None
+        for part in fields(Contact)
+    )
+
+
+def _same(one: Contact, other: Contact) -> bool:
+    return _agree(one, other) and any(
+        getattr(one, part.name) is not None and getattr(one, part.name) == getattr(other, part.name)
+        for part in fields(Contact)
+    )
+
+
+def _filled(one: Contact, other: Contact) -> Contact:
+    """One contact with what it lacks taken from another."""
+    return Contact(
+        *(getattr(one, part.name) or getattr(other, part.name) for part in fields(Contact)),
+    )

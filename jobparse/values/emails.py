@@ -12,7 +12,7 @@ from jobparse.vocab.hosts import COMMON_TLDS
 # What comes along when an address is cut out of HTML or of a link.
 _REMNANT = regex.compile(r"^(?:mailto:|%20|&lt;|[\W_&&[^+]])+|(?:%20|&gt;|[^\w])+$", regex.IGNORECASE | regex.V1)
 # A sentence that begins without a blank behind the address: "jobs@crumb.example.Please", "jobs@crumb.comPlease".
-_GLUED_SENTENCE = regex.compile(rf"(?<=@.*\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z][a-z]+$")
+_GLUED_SENTENCE = regex.compile(rf"(?<=@.*\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z]\w*$")
 # A telephone number that ends where the address begins: "773-555-0134tess@crumb.example".
 _GLUED_PHONE = regex.compile(r"^.*\d{3}[-. ]\d{4}(?=[A-Za-z])")
 _FILE_ENDINGS = frozenset({"gif", "jpeg", "jpg", "js", "pdf", "png", "svg", "webp"})

@@ -60,6 +60,12 @@ class Vocabulary:
     not_a_mailbox: Table  # none -> words before "at" that are no address: "look at", "us at"
     mail_purpose: Table  # apply questions other never -> what is said around an e-mail address
     mailbox_purpose: Table  # apply other -> local parts of addresses: "jobs", "privacy"
+    fax: Table  # fax -> what announces a number that nobody answers
+    extension: Table  # extension -> "ext.", behind a telephone number
+    honorific: Table  # honorific -> "Ms", "Dr"
+    name_particle: Table  # particle -> small words inside a person's name
+    asks_for_person: Table  # person -> what stands before the name of a person to turn to
+    not_a_name: Table  # kind -> capitalised words that are no part of a person's name
     link_purpose: Table  # apply posting more other never -> what is said around a link
     # Pay.
     pay_unit: Table  # hour day week month year -> the span of time alone: "hour", "yr"

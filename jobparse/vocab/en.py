@@ -477,11 +477,11 @@ WORDS = Vocabulary(
             "portfolio", "submit", "interested", "curriculum vitae", "join us", "reach out", "get in touch",
         ),
         "questions": (
-            "question", "questions", "inquiry", "inquiries", "enquiries", "enquiry", "further information", "contact",
-            "more information", "additional information", "details", "info",
+            "question", "questions", "inquiry", "inquiries", "enquiries", "enquiry", "further information",
+            "more information", "additional information",
         ),
         "other": (
-            "disability", "disabilities", "disabled", "accessibility", "affirmative action", "title ix",
+            "disabilities", "disabled", "difficulties", "technical issues", "technical support", "affirmative action", "title ix",
             "equal opportunity", "equal employment opportunity", "eeo", "ada", "privacy", "personal data",
             "data protection", "gdpr", "press", "media", "webmaster", "abuse", "spam", "harassment", "post a job",
             "post your job", "advertise", "references from",
@@ -489,7 +489,7 @@ WORDS = Vocabulary(
         "never": (
             "accommodation", "accommodations", "reasonable adjustment", "reasonable adjustments", "nondiscrimination",
             "non-discrimination", "discrimination", "fraud", "fraudulent", "scam", "scams", "phishing", "authenticity",
-            "legitimacy", "unsubscribe", "sexual misconduct", "disclaimer",
+            "disability", "accessibility", "assistive", "legitimacy", "unsubscribe", "sexual misconduct", "disclaimer",
         ),
     },
     mailbox_purpose={
@@ -499,7 +499,36 @@ WORDS = Vocabulary(
         ),
         "other": (
             "privacy", "press", "media", "webmaster", "abuse", "security", "eeo", "titleix", "ada", "accommodations",
-            "accommodation", "accessibility", "nobody", "noreply", "no-reply", "donotreply", "dpo", "gdpr", "legal", "postmaster",
+            "accommodation", "accessibility", "nobody", "spam", "noreply", "no-reply", "donotreply", "dpo", "gdpr", "legal", "postmaster",
+        ),
+    },
+    fax={"fax": ("fax", "facsimile", "e-fax", "fax number", "f")},
+    extension={"extension": ("ext", "ext.", "extension", "extn", "extn.", "x")},
+    honorific={"honorific": ("mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor")},
+    name_particle={"particle": ("de", "van", "von", "der", "den", "del", "della", "da", "di", "la", "le", "bin", "al", "van der", "de la", "ten", "ter")},
+    asks_for_person={
+        "person": (
+            "contact", "to", "attention", "attn", "attn.", "dear", "call", "recruiter", "email", "e-mail", "reach", "ask for",
+            "c/o", "care of", "by", "with", "text", "phone", "name", "mail", "send", "questions", "supervisor", "from",
+            "contact person", "contact name", "or", "and",
+        ),
+    },
+    not_a_name={
+        "place": ("street", "st", "avenue", "ave", "road", "rd", "drive", "blvd", "boulevard", "floor", "suite", "room", "new", "north", "south", "east", "west"),
+        "time": (
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "am", "pm",
+        ),
+        "form": (
+            "email", "e-mail", "mail", "phone", "telephone", "tel", "fax", "cell", "mobile", "contact", "information", "subject",
+            "apply", "application", "applications", "send", "resume", "resumes", "cv", "cover", "letter", "submit", "qualified",
+            "interested", "questions", "inquiries", "human", "resources", "hr", "talent", "acquisition", "recruitment", "jobs",
+            "careers", "line", "address", "website", "web", "url", "linkedin", "github", "twitter", "skype", "thanks", "thank",
+            "regards", "best", "kind", "sincerely", "visit", "call", "ask", "attention", "attn", "dear", "dr", "mr", "ms", "mrs",
+            "prof", "professor", "via", "full", "part", "hello", "hi", "reference", "location", "salary", "requirements", "name",
+            "details", "further", "more", "feel", "free", "reach", "drop", "shoot", "write", "stop", "come", "person", "google",
+            "science", "affairs", "relations", "city", "county", "national", "public", "senior", "junior", "chief", "vice",
+            "helpdesk", "desk", "service", "i'm", "we're", "equal", "opportunity", "action", "affirmative", "title", "ix", "code", "box", "po",
         ),
     },
     link_purpose={
