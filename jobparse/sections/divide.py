@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from jobparse.document import Document, Section, SectionKind
 from jobparse.sections.labels import labelled_lines
-from jobparse.sections.passages import Form, Gap, Passage, passages
+from jobparse.sections.passages import passages
+from jobparse.sections.scorer import likeliest
 from jobparse.vocab import Vocabulary
 
 
 def divide(document: Document, words: Vocabulary) -> Document:
     """The document with its sections, which cover the whole text, and the labelled lines of its body as facts."""
     found = passages(document.view, document.body, words)
-    kinds = _kinds(found, has_front_matter=document.body > 0)
+    kinds = likeliest(document.lower, found, words, front_matter=document.body > 0)
     starts: list[tuple[int, SectionKind, str | None]] = []
     if document.body or not found:
         starts.append((0, SectionKind.HEADER, None))
@@ -27,16 +28,3 @@ def divide(document: Document, words: Vocabulary) -> Document:
         for (start, kind, heading), end in zip(starts, ends, strict=True)
     )
     return replace(document, sections=sections, facts=document.facts + tuple(labelled_lines(document, words)))
-
-
-def _kinds(found: list[Passage], *, has_front_matter: bool) -> list[SectionKind]:
-    """The kind of each passage: what its heading says, else that of the passage before it."""
-    kind = SectionKind.SUMMARY if has_front_matter else SectionKind.HEADER
-    kinds = []
-    for passage in found:
-        if passage.heading and passage.heading.kind:
-            kind = passage.heading.kind
-        elif kind is SectionKind.HEADER and passage.gap is not Gap.START and passage.form is not Form.HEADING:
-            kind = SectionKind.SUMMARY
-        kinds.append(kind)
-    return kinds

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -88,6 +89,9 @@ def heading_before_text(line: str, start: int, words: Vocabulary) -> Heading | N
 
 def _capitalised_opening(line: str, start: int, words: Vocabulary) -> Heading | None:
     """Known words of a heading that lost its line: "Requirements Experience with …"."""
+    first_word = _WORD.search(line, 0, 20)
+    if not first_word or first_word[0].lower() not in _headings(words).first_words:
+        return None
     tokens = list(_WORD.finditer(line, 0, MAX_LENGTH))[: _MAX_PLAIN_WORDS + 1]
     for count in range(min(len(tokens) - 1, _MAX_PLAIN_WORDS), 0, -1):
         first, last, after = tokens[0], tokens[count - 1], tokens[count]
@@ -113,26 +117,35 @@ def kind_of(text: str, words: Vocabulary) -> SectionKind | None:
     tokens = _plain(text).split()
     if len(tokens) > _MAX_WORDS:
         return None
-    table, longest = _headings(words)
-    for length in range(min(longest, len(tokens) - 1), 0, -1):
+    table = _headings(words)
+    for length in range(min(table.longest, len(tokens) - 1), 0, -1):
         # In English the last words say what a heading is about: "Librarian position summary".
         for first in range(len(tokens) - length, -1, -1):
-            kind = table.get(" ".join(tokens[first : first + length]))
+            kind = table.kinds.get(" ".join(tokens[first : first + length]))
             if kind:
                 return kind
     return None
 
 
 def _listed(text: str, words: Vocabulary) -> SectionKind | None:
-    return _headings(words)[0].get(_plain(text))
+    return _headings(words).kinds.get(_plain(text))
 
 
 def _plain(text: str) -> str:
     """The words of a heading as the vocabulary spells them."""
-    return " ".join(_WORD.findall(_BRACKETED.sub(" ", text).lower().replace("&", " and ").replace(" / ", "/")))
+    return " ".join(_WORD.findall(_BRACKETED.sub(" ", text).lower().replace("&", " and ")))
+
+
+class _Headings(NamedTuple):
+    """The vocabulary's headings, ready to be looked up: plain wording -> kind."""
+
+    kinds: dict[str, SectionKind]
+    first_words: frozenset[str]
+    longest: int  # in words
 
 
 @cache
-def _headings(words: Vocabulary) -> tuple[dict[str, SectionKind], int]:
-    table = {_plain(spelling): SectionKind(kind) for kind, group in words.headings.items() for spelling in group}
-    return table, max(spelling.count(" ") + 1 for spelling in table)
+def _headings(words: Vocabulary) -> _Headings:
+    kinds = {_plain(spelling): SectionKind(kind) for kind, group in words.headings.items() for spelling in group}
+    split = [spelling.split() for spelling in kinds]
+    return _Headings(kinds, frozenset(tokens[0] for tokens in split), max(map(len, split)))

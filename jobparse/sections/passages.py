@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-
-import regex
 
 from jobparse.sections.headings import (
     RULE_LINE,
@@ -27,6 +26,7 @@ class Gap(StrEnum):
     ITEM = "item"
     SENTENCE = "sentence"
     GLUED = "glued"
+    WRAPPED = "wrapped"
 
 
 class Form(StrEnum):
@@ -51,14 +51,15 @@ class Passage:
     heading: Heading | None = None
 
 
-_LINE = regex.compile(r"[^\n]+")
-_ITEM = regex.compile(r"\s*(?:[*+\-\u2022\u25cf\u25aa\u25ba\u25cb\u25e6\u2023\u00b7\uf0b7>]|\(?[0-9a-z]{1,2}[.)])\s+\S")
-# Where a sentence may end inside a line: after its mark and a blank, or at a line break that was lost.
-_SENTENCE_END = regex.compile(
-    r"(?<=[.!?:;)][)\"']?)\s++(?=[\"'(\[*\u2022]?[A-Z])"
-    r"|(?<![^\S\n])\s++(?=[\u2022\u25cf\u25aa\u00b7*]\s)"
-    r"|(?<=[a-z0-9)][.!?:;])(?=[A-Z][a-z])"
-    r"|(?<=[a-z]{3}|[a-z]\))(?=[A-Z][a-z]++[ :,'])"
+_LINE = re.compile(r"[^\n]+")
+_ITEM = re.compile(r"\s*(?:[*+\-\u2022\u25cf\u25aa\u25ba\u25cb\u25e6\u2023\u00b7\uf0b7>]|\(?[0-9a-z]{1,2}[.)])\s+\S")
+# Where a line may be cut. All alternatives share one set of first characters, which is what makes the search fast.
+_SEAM = re.compile(
+    r"[.!?:;)A-Z\u2022\u25cf\u25aa\u00b7*](?:"
+    r"(?<=[.!?:;)])[)\"']?\s+(?=[\"'(\[*\u2022]?[A-Z])"  # a sentence ends: "at dawn. You will"
+    r"|(?<=[a-z0-9)][.!?:;])(?=[A-Z][a-z])"  # and its blank was lost: "at dawn.You will"
+    r"|(?P<before>(?:(?<=[a-z]{3}[A-Z])|(?<=\w\)[A-Z])|(?<=[A-Z]{3}))[a-z]+[ :,'/]"  # the line break: "doughSkills:"
+    r"|(?<=\s[*\u2022\u25cf\u25aa\u00b7])\s))"  # an item begins inside the line
 )
 _WRAPPED = 60  # a line at least this long that does not end a sentence goes on in the next one
 _SHORTEST = 30
@@ -85,7 +86,11 @@ def passages(view: str, start: int, words: Vocabulary) -> list[Passage]:
 
 def _goes_on(before: Passage, piece: Passage) -> bool:
     """Whether a piece is too slight to be a passage of its own."""
-    if piece.heading or before.form is Form.HEADING or piece.form is not before.form:
+    if piece.heading or before.form is Form.HEADING:
+        return False
+    if piece.gap is Gap.WRAPPED:
+        return True
+    if piece.form is not before.form:
         return False
     length = before.end - before.start
     if piece.form is Form.ITEM:
@@ -108,8 +113,8 @@ def _pieces(view: str, start: int, words: Vocabulary) -> Iterator[Passage]:
         gap = Gap.PARAGRAPH if blank_line else Gap.LINE
         under = lines[number + 1] if number + 1 < len(lines) else None
         underlined = under is not None and under.start() == found.end() + 1 and bool(RULE_LINE.fullmatch(under[0]))
-        heading = None if wrapped and not blank_line else heading_of_line(line, at, words, underlined=underlined)
-        if heading:
+        heading = heading_of_line(line, at, words, underlined=underlined)
+        if heading and (blank_line or not wrapped or heading.kind):
             wrapped = False
             yield Passage(at, found.end(), gap, Form.HEADING, heading)
             continue
@@ -118,20 +123,18 @@ def _pieces(view: str, start: int, words: Vocabulary) -> Iterator[Passage]:
             gap = gap if blank_line else Gap.ITEM
         goes_on = wrapped and not blank_line and not item
         wrapped = len(line) >= _WRAPPED and not line.rstrip().endswith((".", "!", "?", ":", ";"))
-        gap = Gap.SENTENCE if goes_on else gap
+        gap = Gap.WRAPPED if goes_on else gap
         yield from _sentences(view, Passage(at, found.end(), gap, Form.ITEM if item else Form.TEXT), words)
 
 
 def _sentences(view: str, line: Passage, words: Vocabulary) -> Iterator[Passage]:
     """One line cut into its sentences; each may open with a heading."""
     cuts = [(line.start, line.gap)]
-    cuts += [
-        (cut.end(), Gap.SENTENCE if cut.end() > cut.start() else Gap.GLUED)
-        for cut in _SENTENCE_END.finditer(view, line.start, line.end)
-        if cut.end() > line.start
-    ]
+    for seam in _SEAM.finditer(view, line.start, line.end):
+        at = seam.end() if seam["before"] is None else seam.start()
+        if at > line.start:
+            cuts.append((at, Gap.SENTENCE if view[at - 1].isspace() else Gap.GLUED))
     ends = [start for start, _ in cuts[1:]] + [line.end]
     for (start, gap), end in zip(cuts, ends, strict=True):
-        form = line.form if start == line.start else Form.TEXT
         opening = view[start : min(end, start + _OPENING)]
-        yield Passage(start, end, gap, form, heading_before_text(opening, start, words))
+        yield Passage(start, end, gap, line.form, heading_before_text(opening, start, words))

@@ -1,0 +1,68 @@
+"""What the scorer sees of a passage: its words, its form, its place, and the headings that it stands under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jobparse.sections.passages import Form, Gap, Passage
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?|\d+|[$\u00a3\u20ac@%|/:]")
+_UNKNOWN = "?"
+
+
+def features(lower: str, found: list[Passage], *, front_matter: bool) -> Iterator[list[str]]:
+    """The features of each passage, in order.
+
+    Words stand for themselves; ``^word`` opens the passage, ``#word`` stands in its heading; the rest name a
+    circumstance, as in ``under:requirements`` or ``place:first``.
+    """
+    under = above = _UNKNOWN
+    paragraphs = 0
+    last = len(found) - 1
+    for number, passage in enumerate(found):
+        heading = passage.heading
+        body = passage.start
+        seen: list[str] = []
+        if heading:
+            body = heading.span.end
+            kind = heading.kind.value if heading.kind else _UNKNOWN
+            seen += (f"open:{kind}", f"open:{kind}:{'marked' if heading.marked else 'plain'}")
+            seen += [f"#{word}" for word in _TOKEN.findall(lower, heading.span.start, body)]
+            if kind != _UNKNOWN:
+                above = kind
+            under = kind
+            paragraphs = 0
+        elif passage.gap is Gap.PARAGRAPH:
+            paragraphs += 1
+        if under != _UNKNOWN:
+            seen += (f"under:{under}", f"under:{under}:{min(paragraphs, 3)}")
+        else:
+            seen.append(f"above:{above}")
+        words = _TOKEN.findall(lower, body, passage.end)
+        seen += set(words)
+        if words:
+            seen.append("^" + words[0])
+            seen.append("^" + " ".join(words[:2]))
+        seen.append(f"form:{passage.form}")
+        length = passage.end - passage.start
+        seen.append(f"length:{min(length.bit_length(), 10)}")
+        seen.append(f"place:{'front' if front_matter else 'text'}:{min(number, 5)}")
+        seen.append(f"part:{number * 5 // (last + 1)}")
+        if number == last:
+            seen.append("place:last")
+        yield seen
+
+
+def seams(found: list[Passage]) -> Iterator[str]:
+    """What stands at the beginning of each passage: how readily a new section begins there."""
+    before: Passage | None = None
+    for passage in found:
+        if passage.heading:
+            opening = "known" if passage.heading.kind else "unknown"
+        elif before and before.form is Form.HEADING:
+            opening = "headed"
+        else:
+            opening = "none"
+        yield f"{passage.gap}:{opening}:{'marked' if passage.heading and passage.heading.marked else 'plain'}"
+        before = passage
