@@ -20,7 +20,7 @@ import pytest
 import jobparse
 
 CASES = Path(__file__).parent / "cases"
-BEFORE = "Notes from the archive\n\nWe are looking for a person to join us in the old house by the river.\n\n"
+BEFORE = "Notes from the archive\n\nThe job\n\nWe are looking for a person to join us.\n\n"
 BEHIND = "\n\nThe room has a blue door and a small lamp.\n"
 
 

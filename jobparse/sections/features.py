@@ -47,7 +47,13 @@ def features(lower: str, found: list[Passage], *, front_matter: bool) -> Iterato
         seen.append(f"form:{passage.form}")
         length = passage.end - passage.start
         seen.append(f"length:{min(length.bit_length(), 10)}")
-        seen.append(f"place:{'front' if front_matter else 'text'}:{min(number, 5)}")
+        if under == _UNKNOWN:
+            seen.append(f"place:{'front' if front_matter else 'text'}:{min(number, 5)}")
+            if number == 0:
+                written = (
+                    "sentence" if lower[passage.start : passage.end].rstrip().endswith((".", "!", "?")) else "line"
+                )
+                seen.append(f"place:first:{written}")
         seen.append(f"part:{number * 5 // (last + 1)}")
         if number == last:
             seen.append("place:last")
