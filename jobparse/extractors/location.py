@@ -14,7 +14,7 @@ from jobparse.vocab import Vocabulary
 Places = Place | list[Part[Place]] | None
 
 # A place by its shape alone: a name, a comma, and the name or code of a region or country.
-_NAME = r"\p{Lu}[\p{L}'.]++(?:[ -]\p{Lu}[\p{L}'.]++){0,3}"
+_NAME = r"\p{Lu}[\p{L}'.]++(?:[ -](?:[a-z]{2,5}[ -])?+\p{Lu}[\p{L}'.]++){0,3}"
 _LARGER = r"\p{Lu}[\p{L}.]++(?: \p{Lu}[\p{L}.]++){0,2}"
 
 # Lines further down do not head the posting.
@@ -39,7 +39,7 @@ def labelled_place(match: Match) -> Places:
 def place_behind_label(match: Match) -> Places:
     """... 6 months. Location: Leeds Pay: ..."""
     start = match.span("value").start
-    return _parts(_leading(match["value"], find_places(match["value"], match.words), gap=3), start)
+    return _parts(_telling(_leading(match["value"], find_places(match["value"], match.words), gap=3)), start)
 
 
 @rule(r"^[^\n]{2,400}$", sections=("location",))

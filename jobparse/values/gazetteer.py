@@ -70,7 +70,7 @@ def names_in(
         for count in range(min(longest, len(found) - at), 0, -1):
             name = _name(text, found[at : at + count], words, any_case=any_case)
             if name is not None:
-                if within_names or not _belongs_to_other_name(text, name, words):
+                if within_names or not belongs_to_other_name(text, name.start, name.end, words):
                     yield name
                 at += count - 1
                 break
@@ -93,6 +93,8 @@ def _name(text: str, run: list[regex.Match[str]], words: Vocabulary, *, any_case
         cities = tuple(c for c in cities_named(fold_name(city)) if (c.country, c.region) == (nation, region))
     else:
         city, cities = spelled(written), () if words.meaning("not_a_city", folded) else cities_named(folded)
+    if regions and folded in _abbreviations() and not (written.endswith(".") or text[:start].rstrip().endswith(",")):
+        regions = ()
     if len(folded) <= 3 and not _is_code(written, folded, text[:start], any_case=any_case):
         return None
     if not (cities or regions or country or written in COUNTRIES):
@@ -117,10 +119,10 @@ def _stands_alone(code: str, folded: str) -> bool:
     return code.isupper() and folded not in ALSO_WORDS and folded in _countries_and_regions()
 
 
-def _belongs_to_other_name(text: str, name: PlaceName, words: Vocabulary) -> bool:
+def belongs_to_other_name(text: str, start: int, end: int, words: Vocabulary) -> bool:
     """Whether the place only lends its name: "Boston College", "Kent Street", "University of Leeds"."""
-    rest = _patterns(words)["after"].match(text, name.end)
-    return bool(rest) or bool(_patterns(words)["before"].search(text[max(0, name.start - 30) : name.start]))
+    rest = _patterns(words)["after"].match(text, end)
+    return bool(rest) or bool(_patterns(words)["before"].search(text[max(0, start - 30) : start]))
 
 
 @cache
@@ -155,6 +157,13 @@ def _may_begin(word: str, words: Vocabulary) -> bool:
 def _first_words(words: Vocabulary) -> frozenset[str]:
     nicknames = [fold_name(name) for group in words.table("city_nickname").values() for name in group]
     return frozenset(name.split(" ")[0] for name in (*nicknames, *_countries_and_regions()))
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """Folded short forms of states that are written with a full stop ("Penn."), and without one mean other things."""
+    names = [name for states in STATES.values() for group in states.values() for name in group]
+    return frozenset(fold_name(name) for name in names if name.endswith(".") and name.count(".") == 1)
 
 
 @cache

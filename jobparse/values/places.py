@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from jobparse.posting import Place
-from jobparse.values.gazetteer import PlaceName, Region, names_in, spelled
+from jobparse.values.gazetteer import PlaceName, Region, belongs_to_other_name, names_in, spelled
 from jobparse.vocab import Vocabulary, vocabulary
 from jobparse.vocab.cities import City, fold_name
 from jobparse.vocab.regions import STATES
@@ -22,6 +22,8 @@ POSTAL = rf"(?:{US_POSTAL}|{UK_POSTAL}|{CANADIAN_POSTAL}|\d{{4}}(?:[ ]?[A-Z]{{2}
 
 # What may stand between a city and its region, a region and its country.
 _WITHIN_PLACE = regex.compile(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ])?")
+# ... and between a country and the region or city in it, the other way round.
+_DOWNWARD = regex.compile(r"[ ]?[-,:>][ ]?")
 _CONJUNCTION = regex.compile(r"[ ]*(?:/|&|\||,?[ ](?:or|and|oder|und)\b)[ ]*")
 _POSTAL_BEHIND = regex.compile(rf"[ ]*,?[ \n]*(?P<postal>{POSTAL})")
 _POSTAL_BEFORE = regex.compile(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
@@ -86,11 +88,16 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
         if one.region and any(_lies_in(city, one.region) for city in other.cities):
             other.region = one.region
     city = next((draft for draft in drafts if draft.region and draft.city), drafts[-1] if drafts else None)
-    if city is None:
+    if city is None or not (_is_telling(city) or belongs_to_other_name(name, city.start, city.end, words)):
         return None
     place = _place(name, city, countries).place
     settled = place.country and (place.region or place.country not in STATES)
     return place if settled else None
+
+
+def _is_telling(draft: _Draft) -> bool:
+    """Whether a name can hardly be another word or a person's name: a region, a city with its region, a large city."""
+    return not draft.city or bool(draft.region) or draft.cities[0].thousands >= _WELL_KNOWN
 
 
 def distinct(places: Iterable[Place]) -> list[Place]:
@@ -170,6 +177,26 @@ class _Draft:
             return self.region.country == name.country
         return bool(self.city) and any(city.country == name.country for city in self.cities)
 
+    def stands_before(self, name: PlaceName) -> bool:
+        """Whether this is a bare country or region, and ``name`` lies in it: "United States - Ohio - Dayton"."""
+        if self.city or not name.stands_alone:
+            return False
+        if any(_lies_in(city, self.region) for city in name.cities) if self.region else False:
+            return True
+        if self.region or not self.country:
+            return False
+        countries = [*(region.country for region in name.regions), *(city.country for city in name.cities)]
+        return self.country in countries
+
+    def narrow_to(self, name: PlaceName) -> None:
+        """Take the region or city of ``name``, which lies in this country or region."""
+        self.end = name.end
+        regions = [] if self.region else [region for region in name.regions if region.country == self.country]
+        if regions and not (name.means_city and name.cities[0].country == self.country):
+            self.region, self.country = regions[0], None
+        else:
+            self.city, self.cities = name.city, name.cities
+
     def share(self, other: _Draft) -> None:
         """Take the region or country of ``other``, of which this city is named in one breath with it."""
         if not self.city or self.region or self.country or not other.city:
@@ -236,7 +263,15 @@ def _combined(text: str, names: Sequence[PlaceName]) -> list[_Draft]:
         last = drafts[-1] if drafts else None
         gap = _WITHIN_PLACE.fullmatch(text, last.end, name.start) if last else None
         if last and gap:
+            if last.stands_before(name) and _DOWNWARD.fullmatch(text, last.end, name.start):
+                last.narrow_to(name)
+                continue
             region = last.accepts_region(name, comma=bool(gap["comma"]))
+            if region and not any(_lies_in(city, region) for city in last.cities):
+                # The tables do not know this city there: its name may be longer than what they know of it.
+                _drop_part_of_name(drafts, text)
+                drafts.append(_Draft(name.start, name.end, region=region, postal_code=gap["postal"]))
+                continue
             if region or last.accepts_country(name):
                 last.region = region or last.region
                 last.country = None if region else name.country
@@ -246,6 +281,13 @@ def _combined(text: str, names: Sequence[PlaceName]) -> list[_Draft]:
         if name.stands_alone:
             drafts.append(_alone(name))
     return drafts
+
+
+def _drop_part_of_name(drafts: list[_Draft], text: str) -> None:
+    """Take back the last city, and those before it that are words of one name with it."""
+    start = drafts.pop().start
+    while drafts and drafts[-1].city and text[drafts[-1].end : start] == " ":
+        start = drafts.pop().start
 
 
 def _alone(name: PlaceName) -> _Draft:
