@@ -15,6 +15,8 @@ _NOT_ASKED = {
     SectionKind.EEO,
 }
 
+_ASKED = {DegreeRequirement.REQUIRED, DegreeRequirement.PREFERRED}
+
 
 @rule(r"\S[\s\S]*", sections=tuple(SectionKind))
 def asked_for(match: Match) -> Degree | list[Part[Degree]] | None:
@@ -36,7 +38,7 @@ def asked_for(match: Match) -> Degree | list[Part[Degree]] | None:
             start + found.end,
         )
         for found in read_degrees(match[0], match.words)
-        if found.requirement or kind not in _NOT_ASKED
+        if kind not in _NOT_ASKED or found.requirement in _ASKED
     ]
 
 

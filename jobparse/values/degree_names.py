@@ -11,7 +11,8 @@ from jobparse.posting import DegreeLevel
 from jobparse.vocab import Vocabulary
 
 _LONGEST_INITIALS = 4
-# "MS, MA" is two degrees once one of them is known for one; so is "BA/BS" by itself.
+_MARKS = " \n-*+o#•●·▪◦"
+_BESIDE = 12
 _MAX_GAP = 40
 # A field of study has no longer name.
 _MOST_WORDS = 6
@@ -19,12 +20,18 @@ _MOST_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class DegreeName:
-    """The name of a degree in a clause. ``sure`` is False for letters and words that often mean something else."""
+    """The name of a degree in a clause.
+
+    ``sure`` is False for letters that often mean something else, ``vague`` True for "degree" alone, ``studying`` for
+    those who have none yet.
+    """
 
     level: DegreeLevel
     start: int
     end: int
     sure: bool
+    vague: bool = False
+    studying: bool = False
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -36,7 +43,10 @@ class DegreeNames:
     not_before: regex.Pattern[str]
     not_after: regex.Pattern[str]
     company: regex.Pattern[str]
+    any_degree_not_before: regex.Pattern[str]
+    any_degree_not_after: regex.Pattern[str]
     joint: regex.Pattern[str]
+    example: regex.Pattern[str]
     apart: regex.Pattern[str]
     progress: regex.Pattern[str]
     obtained: regex.Pattern[str]
@@ -83,24 +93,20 @@ class DegreeNames:
         return found["body"] if found else None
 
     def _names(self, clause: str) -> list[DegreeName]:
-        found: list[DegreeName] = []
         matches = list(self.name.finditer(clause))
-        studying = bool(matches and self.progress.search(clause))
-        for match in matches:
-            name = self._named(match, clause, found, studying=studying)
-            if name is not None:
-                found.append(name)
+        in_progress = bool(matches and self.progress.search(clause))
+        found = [name for match in matches if (name := self._named(match, clause, in_progress=in_progress))]
         known = [name.sure for name in found]
-        for number in range(1, len(found)):
-            if self._joined(clause, found[number - 1], found[number]):
-                between = clause[found[number - 1].end : found[number].start]
-                if known[number - 1] or known[number] or "," not in between:
-                    known[number - 1] = known[number] = True
-        return [name for name, sure in zip(found, known, strict=True) if sure]
+        for number in (*range(1, len(found)), *range(len(found) - 1, 0, -1)):
+            left, right = found[number - 1], found[number]
+            between = clause[left.end : right.start]
+            # "MS, MA" is two degrees once one of them is known for one; "BA/BS" and "BA or MA" are so by themselves.
+            if self.joint.fullmatch(between) and (known[number - 1] or known[number] or "," not in between):
+                known[number - 1] = known[number] = True
+        sure = [name for name, is_known in zip(found, known, strict=True) if is_known]
+        return [name for number, name in enumerate(sure) if not (name.vague and _is_said(sure, number))]
 
-    def _named(
-        self, match: regex.Match[str], clause: str, earlier: list[DegreeName], *, studying: bool
-    ) -> DegreeName | None:
+    def _named(self, match: regex.Match[str], clause: str, *, in_progress: bool) -> DegreeName | None:
         """What one match names, or ``None`` when it is something else."""
         table = next(table for table, spelling in match.groupdict().items() if spelling)
         spelling, start, end = match[0], match.start(), match.end()
@@ -108,22 +114,37 @@ class DegreeNames:
         if level is None or (spelling.isalpha() and len(spelling) <= _LONGEST_INITIALS and not _is_capital(spelling)):
             return None
         before = clause[max(0, start - _MAX_GAP) : start].lower()
-        if not studying and (self.not_before.search(before) or self.not_after.match(clause, end)):
-            return None
-        sure = True
-        if table == "degree_letters":
+        first = not before.strip(_MARKS)
+        sure, vague = True, False
+        if table == "studying":
+            sure = first or in_progress
+        elif table == "schooling":
+            sure = first
+        elif not in_progress and (self.not_before.search(before) or self.not_after.match(clause, end)):
+            sure = False
+        elif table == "degree_letters":
             sure = bool(self.company.match(clause, end))
-        # "PhD or a related degree" names one degree; schooling counts where a line begins with it.
-        said = table == "any_degree" and bool(earlier)
-        within = table == "schooling" and not studying and bool(clause[:start].strip(" \n-*+o#•●·▪◦"))
-        if said or within:
+            return DegreeName(DegreeLevel(level), start, end, sure)
+        elif table == "any_degree":
+            vague = True
+            sure = not (self.any_degree_not_before.search(before) or self.any_degree_not_after.match(clause, end))
+        if not sure:
             return None
-        return DegreeName(DegreeLevel(level), start, end, sure)
+        return DegreeName(DegreeLevel(level), start, end, sure, vague, table == "studying")
 
     def _joined(self, clause: str, left: DegreeName, right: DegreeName) -> bool:
         if right.start - left.end > _MAX_GAP * 3 or self.apart.search(clause, left.end, right.end):
             return False
-        return bool(self.joint.fullmatch(clause, left.end, right.start))
+        between = clause[left.end : right.start]
+        return bool(self.joint.fullmatch(between) or self.example.fullmatch(between))
+
+
+def _is_said(names: list[DegreeName], number: int) -> bool:
+    """Whether "degree" only repeats a degree named beside it: "PhD or a related degree", "Degree: PhD"."""
+    if any(not name.vague for name in names[:number]):
+        return True
+    following = names[number + 1 : number + 2]
+    return any(name.start - names[number].end <= _BESIDE and not name.vague for name in following)
 
 
 def _is_capital(initials: str) -> bool:
@@ -134,7 +155,7 @@ def _is_capital(initials: str) -> bool:
 def degree_names(words: Vocabulary) -> DegreeNames:
     """The reader of degree names for a vocabulary."""
     spelled = "|".join(
-        f"(?P<{t}>{words.alternation(t)})" for t in ("degree", "schooling", "degree_letters", "any_degree")
+        f"(?P<{t}>{words.alternation(t)})" for t in ("degree", "studying", "schooling", "degree_letters", "any_degree")
     )
     # Words that lost the space before them ("requiredBachelor's") begin a clause, so that each starts one.
     every = {table: f"(?:{words.alternation(table)})" for table in _TABLES}
@@ -147,9 +168,12 @@ def degree_names(words: Vocabulary) -> DegreeNames:
         regex.compile(
             rf"\s*(?:{any_degree}|{every['field_opens']}\s\p{{Lu}}|{joint} {every['substitute']})", regex.IGNORECASE
         ),
+        regex.compile(rf"{every['any_degree_not_before']}[\s-]*$"),
+        regex.compile(rf"[\s-]?{every['any_degree_not_after']}", regex.IGNORECASE),
         regex.compile(
             rf"[\s)]*{any_degree}?[^.;:]*?(?:/|&|,|{joint})[\s,(]*(?:{every['joint_next']}[\s,]*)*", regex.IGNORECASE
         ),
+        regex.compile(rf"\s*{any_degree}?\s*\((?:[^()]{{0,20}}\s)?"),
         regex.compile(rf"{every['degree_apart']}|{every['demand']}", regex.IGNORECASE),
         regex.compile(every["degree_in_progress"], regex.IGNORECASE),
         regex.compile(every["degree_obtained"], regex.IGNORECASE),
@@ -167,6 +191,8 @@ _TABLES = (
     "any_degree",
     "degree_not_before",
     "degree_not_after",
+    "any_degree_not_before",
+    "any_degree_not_after",
     "degree_in_progress",
     "degree_obtained",
     "degree_apart",

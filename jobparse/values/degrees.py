@@ -51,7 +51,7 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
             if demand is Demand.WAIVED:
                 continue
             requirement = DegreeRequirement(demand) if demand else None
-            if names.in_progress(before, behind):
+            if group[0].studying or names.in_progress(before, behind):
                 requirement = DegreeRequirement.IN_PROGRESS
             found.extend(
                 DegreeMention(

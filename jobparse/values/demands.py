@@ -30,6 +30,7 @@ class Demands:
     """The words with which one language asks; ``demands(words)`` makes it."""
 
     words: Vocabulary
+    anywhere: regex.Pattern[str]
     behind: regex.Pattern[str]
     ahead: regex.Pattern[str]
     next_thing: regex.Pattern[str]
@@ -40,12 +41,9 @@ class Demands:
         label: Demand | None = None
         for offset, clause in clauses(text):
             yield offset, clause, label
-            stripped = clause.strip(" \n*#_")
-            if stripped.endswith(":") and len(stripped) <= _LONGEST_LABEL:
-                label = self.of_label(stripped)
-            elif stripped[-1:].isalpha() and stripped.count(" ") < _HEADING_WORDS and stripped[0].isupper():
-                # A heading that lost its line end, or kept nothing else.
-                label = self.of_label(stripped) or label
+            heading = _heading(clause)
+            if heading is not None:
+                label = self.of_label(heading) if heading.endswith(":") else self.of_label(heading) or label
 
     def of_label(self, clause: str) -> Demand | None:
         """What a label or short heading announces; ``None`` when it announces nothing.
@@ -54,7 +52,7 @@ class Demands:
         >>> demands(vocabulary("en")).of_label("Preferred qualifications:")
         <Demand.PREFERRED: 'preferred'>
         """
-        found = self.behind.search(clause.lower()) or self.ahead.search(clause.lower())
+        found = self.anywhere.search(clause.lower())
         return self._meaning(found) if found else None
 
     def of_thing(self, before: str, behind: str, *, more_follows: bool = False) -> Demand | None:
@@ -88,17 +86,32 @@ class Demands:
         return Demand(meaning) if meaning else None
 
 
+def _heading(clause: str) -> str | None:
+    """The words of a clause that is a label or a heading; ``None`` when it is neither."""
+    bare = clause.strip(" \n*#_")
+    if bare.endswith(":"):
+        return bare[-_LONGEST_LABEL:]
+    # A heading has a mark before it, or lost its line end to what it stands over.
+    marked = clause.lstrip(" \n").startswith(("#", "**")) and len(bare) <= _LONGEST_LABEL
+    short = bare[:1].isupper() and bare[-1:].isalpha() and bare.count(" ") < _HEADING_WORDS
+    return bare if marked or short else None
+
+
 @cache
 def demands(words: Vocabulary) -> Demands:
     """The reader of demands for a vocabulary."""
-    behind = f"(?P<demand>{words.alternation('demand')})"
-    ahead = f"(?P<demand_ahead>{words.alternation('demand_ahead')})|{behind}"
+    demand, behind, ahead = (
+        f"(?P<{table}>{words.alternation(table)})" for table in ("demand", "demand_behind", "demand_ahead")
+    )
     return Demands(
         words,
-        regex.compile(behind),
-        regex.compile(ahead),
+        regex.compile(f"{demand}|{behind}|{ahead}"),
+        regex.compile(f"{demand}|{behind}"),
+        regex.compile(f"{demand}|{ahead}"),
         # "…, preferably a" and "… or preferred" stand before the next thing and speak of it.
-        regex.compile(rf"\s*(?:,|{words.alternation('joint')})\s*(?:{ahead})\s*(?:{words.alternation('article')})?\s*"),
+        regex.compile(
+            rf"\s*(?:,|{words.alternation('joint')})\s*(?:{demand}|{ahead})\s*(?:{words.alternation('article')})?\s*"
+        ),
         # "…, experience in sales preferred" does not speak of the degree before it.
         regex.compile(rf"[,(]\s[^,]*(?<!{words.alternation('substitute')}[^,]*)(?:{words.alternation('skill')})"),
     )

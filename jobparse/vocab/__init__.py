@@ -91,18 +91,22 @@ class Vocabulary:
     degree_letters: Table  # level -> letters and words that mean a degree only in the company of one
     any_degree: Table  # level -> a degree whose level is not said
     schooling: Table  # level -> schooling that begins a line of requirements
+    studying: Table  # level -> who is still at it: "graduate student"
     degree_in_progress: Table  # "enrolled", "working towards"
     degree_obtained: Table  # "or hold": what takes back the former
     degree_apart: Table  # "second": what makes a degree another one than the one before
-    degree_not_before: Table  # words that make the next word no degree: "high", "scrum"
-    degree_not_after: Table  # words that make the word before no degree of the candidate's: "programs"
+    degree_not_before: Table  # words that make the next no degree of the candidate's: "offers"
+    degree_not_after: Table  # words that do so to the one before: "programs"
+    any_degree_not_before: Table  # words that make "degree" something else: "high"
+    any_degree_not_after: Table  # "of"
     student: Table  # who is working towards a degree
     field_opens: Table  # "in": what leads to a field of study
     field_closes: Table  # what ends it
     accredited: Table
     # How much a thing is asked for.
-    demand: Table  # required preferred waived -> words that mostly stand behind it
-    demand_ahead: Table  # preferred -> words that only stand before it
+    demand: Table  # required preferred waived -> words that stand on either side of it
+    demand_behind: Table  # the same -> words that only stand behind it: "a plus"
+    demand_ahead: Table  # the same -> words that only stand before it: "ideally"
     joint: Table  # between alternatives
     joint_next: Table  # between "or" and the next alternative
     article: Table

@@ -701,7 +701,7 @@ WORDS = Vocabulary(
         "associate": (
             "associate's degree", "associates degree", "associates' degree", "associate degree", "associate's",
             "two-year degree", "two year degree", "2-year degree", "2 year degree",
-            "aa degree", "as degree", "a.a.", "a.s.", "a.a.s.", "aas", "foundation degree", "associate of arts",
+            "aa degree", "as degree", "a.a.", "a.s.", "a.a.s.", "foundation degree", "associate of arts",
             "associate of science", "associate in arts", "associate in science", "junior college degree",
             "community college degree",
         ),
@@ -713,7 +713,7 @@ WORDS = Vocabulary(
             "university degree", "degree level", "4-year degree", "four-year degree", "4 year degree",
             "four year degree", "3-year degree", "first degree", "honours degree", "honors degree", "degree educated",
             "degree-educated", "degree qualified", "degree-qualified", "college graduate", "university graduate",
-            "university diploma", "undergraduate qualification", "bsc", "b.sc.", "b.sc", "bs/ba", "b.s.", "b.a.", "b.s", "beng", "b.eng",
+            "university diploma", "undergraduate qualification", "graduate in", "a graduate with", "bsc", "b.sc.", "b.sc", "bs/ba", "b.s.", "b.a.", "b.s", "beng", "b.eng",
             "b.eng.", "btech", "b.tech", "b.e.", "bba", "b.b.a.", "bfa", "b.f.a.", "bcom", "b.com", "bscs", "bsee",
             "bsn", "bsme",
         ),
@@ -726,11 +726,11 @@ WORDS = Vocabulary(
             "advanced degree", "advanced degrees", "advanced university degree", "advanced academic degree",
             "advanced graduate degree", "advanced graduate degrees",
             "graduate degree", "graduate degrees", "graduate-level degree", "graduate level degree", "postgraduate degree",
-            "post-graduate degree", "post graduate degree", "postgraduate qualification", "higher degree", "second-level degree",
+            "post-graduate degree", "post graduate degree", "postgrad degree", "advance degree", "post-grad degree", "postgraduate qualification", "higher degree", "second-level degree",
             "msc", "m.sc.", "m.sc", "m.a.", "m.s.", "m.s", "meng", "m.eng", "m.eng.", "mba", "m.b.a.", "mls", "m.l.s.", "mlis",
             "m.l.i.s.", "msls", "m.s.l.s.", "mslis", "m.s.l.i.s.", "msis", "m.s.i.s.", "mils", "malis", "mph", "m.p.h.",
-            "mpa", "m.p.a.", "mfa", "m.f.a.", "mtech", "m.tech", "m.e.", "mpp", "msw", "m.s.w.", "m.ed.", "m.ed", "mphil",
-            "mscs", "msn", "mca", "llm", "ll.m.",
+            "mpa", "m.p.a.", "m.f.a.", "mtech", "m.tech", "m.e.", "mpp", "msw", "m.s.w.", "m.ed.", "m.ed", "mphil",
+            "mscs", "mca", "ll.m.",
         ),
         "doctorate": (
             "doctoral degree", "doctorate degree", "doctorate", "doctorates", "doctor's degree", "doctor of philosophy",
@@ -738,33 +738,42 @@ WORDS = Vocabulary(
         ),
         "professional": (
             "j.d.", "juris doctor", "law degree", "m.d.", "medical degree", "pharmd", "pharm.d.", "pharm.d", "d.v.m.",
-            "dvm", "d.d.s.", "dds", "llb", "ll.b.", "doctor of medicine", "doctor of pharmacy", "professional degree",
+            "dvm", "d.d.s.", "dds", "llb", "ll.b.", "medical qualification", "law school graduate", "doctor of medicine", "doctor of pharmacy", "professional degree",
             "jd degree", "jd/mba",
         ),
     },
     # Letters and words that mean a degree only in the company of one.
     degree_letters={
-        "associate": ("aa", "as", "associate", "associates"),
+        "associate": ("aa", "as", "aas", "associate", "associates"),
         "bachelor": ("ba", "bs", "ab"),
-        "master": ("ma", "ms", "master", "graduate"),
+        "master": ("ma", "ms", "mfa", "msn", "master"),
         "doctorate": ("doctor",),
         "professional": ("jd", "md"),
         "high_school": ("high school", "secondary school"),
     },
     # A degree whose level is not said.
-    any_degree={"bachelor": ("degree", "degrees", "degree-level")},
+    any_degree={"bachelor": ("degree", "degree-level")},
     # Schooling that begins a line of requirements.
     schooling={
-        "bachelor": ("higher education", "undergraduates", "undergraduate student", "undergraduate students", "college student",
-                     "college students", "university student", "university students", "university education",
-                     "college education", "higher technical education", "graduate calibre"),
-        "master": ("graduate student", "graduate students", "graduate library science", "graduate program", "graduate school",
-                   "graduate level program", "graduate-level program", "library school", "master's program", "mls program", "mlis program"),
-        "doctorate": ("doctoral student", "doctoral students",),
+        "bachelor": ("higher education", "university education", "college education", "higher technical education"),
+    },
+    # Who is still at it; counts where a line begins with it, or where it is said of the candidate.
+    studying={
+        "bachelor": (
+            "undergraduates", "undergraduate student", "undergraduate students", "college student", "college students",
+            "university student", "university students", "undergraduate program", "bachelor's program", "bachelor's student",
+        ),
+        "master": (
+            "graduate student", "graduate students", "graduate library science", "graduate program", "graduate school",
+            "graduate level program", "graduate-level program", "library school", "master's program", "masters program",
+            "mls program", "mlis program", "graduate library school", "graduate-level student", "mlis student", "mlis students",
+            "library school student", "library school students", "mls student", "mls students",
+        ),
+        "doctorate": ("doctoral student", "doctoral students", "doctoral program", "phd student", "phd program", "abd", "a.b.d."),
     },
     degree_in_progress={
         "in_progress": (
-            "enrolled", "enrolment", "enrollment", "pursuing", "working towards", "working toward", "work toward", "work towards",
+            "enrolled", "enrolment", "enrollment", "pursuing", "working towards", "working toward",
             "studying for", "studying towards", "currently studying", "currently completing", "in progress",
             "candidate for", "student in", "student of", "students in", "students of", "current student", "current students", "matriculated",
             "progress towards", "progress toward", "third year", "final year student", "penultimate year", "completing a",
@@ -776,18 +785,30 @@ WORDS = Vocabulary(
                      "has or", "completed or", "or completed", "graduates of", "graduate of"),
     },
     degree_not_before={
-        "other": ("high", "higher", "highest", "higher the", "some", "great", "certain", "large", "significant", "the", "this", "that", "such",
-                  "without", "without a", "any", "varying", "reasonable", "some", "same", "360", "180", "of", "scrum", "to a", "your", "our", "their", "no", "offers", "offer", "offering",
-                  "awards", "award", "leading to", "grants", "conferred", "world", "web", "for", "through", "post", "post-", "pre-", "its", "which"),
+        "other": (
+            "scrum", "offers", "offer", "offering", "awards", "award", "leading to", "grants", "conferred", "our", "their",
+            "its", "your", "web", "all", "many", "for",
+        ),
     },
     degree_not_after={
-        "other": ("of", "program", "programs", "programme", "programmes", "student", "students", "to which", "granting", "-granting",
-                  "offerings", "theses", "thesis", "dissertations", "dissertation", "projects", "project", "researchers", "research",
-                  "level student", "level students", "level programs", "level courses", "courses", "course", "candidates", "candidate", "fellow",
-                  "fellows", "institution", "institutions", "faculty", "recipients", "plan", "data", "list", "schedule", "calendar", "copy", "file", "files", "librarian", "and professional programs",
-                  "and graduate programs", "and doctoral programs", "internship", "interns", "studies", "work", "team", "trainee", "training", "opportunity", "position",
-                  "and higher", "students'", "centigrade", "view", "celsius"),
+        "other": (
+            "program", "programs", "programme", "programmes", "student", "students", "granting", "-granting", "offerings",
+            "theses", "thesis", "dissertations", "dissertation", "projects", "researchers", "level student",
+            "level students", "level programs", "level courses", "courses", "candidates", "candidate", "fellow", "fellows", "institution",
+            "institutions", "faculty", "recipients", "plan", "data", "list", "schedule", "calendar", "copy", "file", "files",
+            "librarian", "and professional programs", "and graduate programs", "and doctoral programs", "internship",
+            "interns", "team", "trainee", "opportunity", "position", "school", "schools", "college", "colleges", "controller",
+            "agreement", "services agreement", "branch", "builder", "electrician", "plumber",
+        ),
     },
+    any_degree_not_before={
+        "other": (
+            "high", "higher", "highest", "some", "great", "greater", "certain", "large", "significant", "the", "this", "that",
+            "such", "without", "without a", "varying", "reasonable", "same", "360", "180", "of", "to a", "no", "world",
+            "through", "which", "qualifying", "terminal", "any", "related", "similar", "equivalent", "proof of", "your",
+        ),
+    },
+    any_degree_not_after={"other": ("of", "to which", "centigrade", "view", "celsius", "in which", "requirements", "requirement")},
     degree_apart={"other": ("second", "additional", "another", "subject master's", "subject masters")},
     student={"in_progress": ("student", "students", "candidate", "candidates")},
     field_opens={"in": ("in a", "in an", "in the", "in one of the following", "in", "of", "with a concentration in", "with concentration in", "with a major in", "with a focus in", "majoring in", "with a specialization in")},
@@ -803,15 +824,33 @@ WORDS = Vocabulary(
     skill={"other": ("experience", "knowledge", "skills", "ability", "familiarity", "background", "understanding", "certification", "certificate", "training", "fluency", "proficiency", "interest", "years")},
     # ---------------------------------------------------------------- demands
     demand={
-        "required": ("required", "is required", "requirement", "requirements", "requires", "mandatory", "essential", "necessary", "must", "must have",
-                     "minimum", "minimal", "minimum qualifications", "needed", "basic", "non-negotiable"),
-        "preferred": ("preferred", "preferable", "desired", "desirable", "desireable", "a plus", "huge plus", "big plus", "is plus", "great plus", "strong plus", "definite plus", "added plus", "real plus", "major plus", "significant plus", "an advantage", "advantage",
-                      "advantageous", "an asset", "asset", "assets", "nice to have", "nice-to-have", "nice to haves", "bonus", "bonus points", "beneficial", "welcome",
-                      "welcomed", "favourable", "favorable", "highly regarded", "helpful", "useful", "optional", "preference", "a benefit", "well regarded", "appreciated",
-                      "pluses", "considered a plus", "would be great", "extra points", "brownie points", "encouraged", "strongly considered", "viewed favorably", "valued"),
-        "waived": ("not required", "not necessary", "not essential", "not needed", "isn't required", "not a requirement", "not mandatory", "not a must"),
+        "required": (
+            "required", "requirement", "requirements", "requires", "mandatory", "essential", "essentials", "necessary", "must",
+            "minimum", "minimal", "needed", "basic", "non-negotiable", "must-have", "must-haves", "need",
+        ),
+        "preferred": (
+            "preferred", "preferable", "desired", "desirable", "desireable", "preference", "nice to have",
+            "nice-to-have", "nice to haves", "nice-to-haves", "bonus", "an advantage", "advantageous", "an asset", "beneficial", "optional",
+        ),
+        "waived": (
+            "not required", "not necessary", "not essential", "not needed", "isn't required", "not a requirement",
+            "not mandatory", "not a must",
+        ),
     },
-    demand_ahead={"preferred": ("preferably", "preferable", "ideally", "desirably", "preference for", "preference given to", "preference will be given to", "we prefer", "prefer", "preferred", "desired", "possibly")},
+    demand_behind={
+        "preferred": (
+            "a plus", "huge plus", "big plus", "is plus", "great plus", "strong plus", "definite plus", "added plus",
+            "real plus", "major plus", "significant plus", "advantage", "asset", "assets", "favourable", "favorable", "favored", "favoured", "highly regarded",
+            "well regarded", "helpful", "useful", "a benefit", "appreciated", "pluses", "considered a plus", "would be great",
+            "strongly considered", "viewed favorably", "looked upon favorably", "will be considered favorably", "will be an advantage",
+        ),
+    },
+    demand_ahead={
+        "preferred": (
+            "preferably", "ideally", "desirably", "prefer", "possibly", "extra points", "brownie points", "plus if", "plus points", "good to have",
+            "great to have", "even better", "pluses", "extras",
+        ),
+    },
     # ---------------------------------------------------------------- experience
     number={
         "0": ("zero",), "0.5": ("half a", "six-month"), "1": ("one", "a full"), "2": ("two", "a couple of", "couple of"), "3": ("three",), "4": ("four",), "5": ("five",), "6": ("six",),
