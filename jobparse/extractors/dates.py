@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jobparse.document import Span
 from jobparse.rules import Extractor, Match, Part, Rule, rule
-from jobparse.values.date_roles import DateRole, role_of
+from jobparse.values.date_roles import DateRole, role_of, speaks_of_other_dates
 from jobparse.values.dates import DATE, WrittenDate, read_date
 
 _CLAUSE = 140
@@ -16,7 +16,8 @@ def _labelled_date(role: DateRole) -> Rule[WrittenDate]:
     @rule(DATE, facts=(role,))
     def labelled_date(match: Match) -> WrittenDate | list[Part[WrittenDate]] | None:
         """Closing date: 25 July 2017"""
-        return _read(match)
+        lead = match.document.view[match.fact.span.start : match.span().start] if match.fact else ""
+        return None if speaks_of_other_dates(lead, match.words) else _read(match)
 
     return labelled_date
 
@@ -33,10 +34,11 @@ def _explained_date(role: DateRole) -> Rule[WrittenDate]:
     return explained_date
 
 
-@rule(r"^[ ]*+\d{4}-\d\d-\d\d[ ]*+$")
+@rule(r"\d{4}-\d\d-\d\d(?=[ ]*$)")
 def bare_date(match: Match) -> WrittenDate | None:
     """A line at the head of the posting that holds nothing but 2018-01-31."""
-    return read_date(match[0], match.words) if match.span().start < _HEAD else None
+    alone = not match.before(20).rpartition("\n")[2].strip()
+    return read_date(match[0], match.words) if alone and match.span().start < _HEAD else None
 
 
 def _span(match: Match) -> Span:

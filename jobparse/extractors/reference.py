@@ -6,8 +6,8 @@ from jobparse.rules import Extractor, Match, rule
 from jobparse.values.references import read_reference
 
 CODE = r"(?P<value>[a-z0-9](?:[\w/.&-]{0,28}\w)?)"
-# A link's "jobid=123" is no label.
-LABEL = r"(?<![\w/=&?-])<reference_label>[ ]{0,2}(?:<reference_number>)?"
+LABEL = r"<reference_label>[ ]{0,2}(?:<reference_number>)?"
+LINK_MARKS = ("/", "=", "&", "?", "-")
 # Where markup was blanked out, the number stands far behind its label.
 GAP = r"\s{0,2}(?:\(s\))?\s{0,16}(?:[:#.(-]\s{0,16}){0,3}"
 
@@ -23,7 +23,8 @@ def labelled_reference(match: Match) -> str | None:
 @rule(rf"{LABEL}{GAP}{CODE}(?![\w@])")
 def named_reference(match: Match) -> str | None:
     """… in response to Vacancy No. 17/04"""
-    if match.meaning("reference_label") == "vague":
+    # A link's "jobid=123" has no label.
+    if match.meaning("reference_label") == "vague" or match.before(1) in LINK_MARKS:
         return None
     return read_reference(match.original("value"), labelled=":" in match[0])
 

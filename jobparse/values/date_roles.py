@@ -24,7 +24,7 @@ _CLAUSE_START = regex.compile(
 )
 _MARKS = " \n:*#-_|>([\"'"
 # Between "by" and its date stand a weekday, an hour, "the end of business on", and no more.
-_REACH = {"by": 40, "from": 24}
+_REACH = {"by": 40, "from": 20, DateRole.DATE_POSTED: 15}
 _FAR = 110
 _HEADING_LENGTH = 60
 
@@ -42,11 +42,11 @@ def role_of(before: str, after: str, words: Vocabulary) -> DateRole | None:
     True
     """
     clause = _clause_before(before)
-    cues = list(_pattern("date_cue", words).finditer(clause))
+    cues = _cues(clause, words)
     if not cues:
         return None
-    kinds = [words.meaning("date_cue", cue[0]) or "none" for cue in cues]
-    gap = clause[cues[-1].end() :]
+    kinds = [kind for kind, _ in cues]
+    gap = clause[cues[-1][1] :]
     kind = kinds[-1]
     if len(gap) > _REACH.get(kind, _FAR) or (kind in _REACH and "none" in kinds):
         return None
@@ -56,18 +56,33 @@ def role_of(before: str, after: str, words: Vocabulary) -> DateRole | None:
         kind = DateRole.START_DATE
     elif kind == "period":
         kind = DateRole.VALID_THROUGH if any(map(str.isdigit, gap)) else DateRole.DATE_POSTED
-    if kind == DateRole.VALID_THROUGH and is_soft(clause + _clause_behind(after), words):
+    if kind == DateRole.VALID_THROUGH and _is_soft(clause + _clause_behind(after), words):
         return None
     return None if kind == "none" else DateRole(kind)
 
 
-def is_soft(clause: str, words: Vocabulary) -> bool:
-    """Whether a clause, in lower case, only promises a first look at those who apply by its date.
+def speaks_of_other_dates(lead: str, words: Vocabulary) -> bool:
+    """Whether what stands before a date in a labelled value takes it out of the label's meaning.
 
     >>> from jobparse.vocab import vocabulary
-    >>> is_soft("preference will be given to applications received by ", vocabulary("en"))
+    >>> speaks_of_other_dates("open until filled, review begins ", vocabulary("en"))
     True
     """
+    lead = lead.lower()
+    return _is_soft(lead, words) or any(kind == "none" for kind, _ in _cues(lead, words))
+
+
+def _cues(clause: str, words: Vocabulary) -> list[tuple[str, int]]:
+    """The cues of a clause in lower case, each with the place where it ends."""
+    found = (
+        (words.meaning("date_cue", cue[0]) or "neutral", cue.end())
+        for cue in _pattern("date_cue", words).finditer(clause)
+    )
+    return [(kind, end) for kind, end in found if kind != "neutral"]
+
+
+def _is_soft(clause: str, words: Vocabulary) -> bool:
+    """Whether a clause only promises a first look at those who apply by its date."""
     return bool(_pattern("soft_deadline", words).search(clause))
 
 

@@ -17,13 +17,14 @@ _SHORT_YEAR = r"'?(?P<year>\d\d)(?=\s{0,2}(?:[,.;)\n]|\Z))"
 
 # Every shape begins at its first figure, for which a text is searched fastest; the month of "July 25" stands behind it.
 DATE = (
+    r"(?=\d)(?:"
     rf"(?<=<month>[.,]?\s{{0,3}}(?:<date_joiner>\s)?)(?P<day>\d\d?)(?!\d)(?P<ordinal>[a-z]{{2}}(?!\w))?"
     rf"(?!\s?:|\.\d|%)(?:\.?,?\s{{0,3}}{_YEAR}|,?\s'(?P<year>\d\d)(?!\d))?"
     rf"|{_FREE}{_YEAR}(?P<mark>[-/.])(?P<first>\d\d?)(?P=mark)(?P<second>\d\d?)(?![\d-])"
     rf"|{_FREE}(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark)(?P<year>\d{{4}}|\d\d)(?![\w/]|-\d*[a-z])"
     rf"|{_FREE}(?P<day>\d\d?)(?P<ordinal>[a-z]{{2}})?[\s-]{{0,3}}(?:<date_joiner>\s)?<month>"
     rf"(?:[.,]{{0,2}}[\s-]{{0,3}}{_YEAR}|[\s-]{_SHORT_YEAR})?"
-    rf"|{_FREE}{_YEAR}\s<month>\.?,?\s(?P<day>\d\d?)(?!\w)"
+    rf"|{_FREE}{_YEAR}\s<month>\.?,?\s(?P<day>\d\d?)(?!\w))"
 )
 """What a date looks like in a text; ``<month>`` and ``<date_joiner>`` stand for the words of a language."""
 

@@ -66,7 +66,7 @@ WORDS = Vocabulary(
             "post date", "posting open date", "posting start date", "job posting date", "published on", "date published",
             "pub date", "pubdate", "published at", "publish date", "date advertised", "advertised", "advertised on",
             "issue date", "date of issue", "date created", "created on", "opens", "posted at", "date", "created",
-            "created at",
+            "created at", "open", "opened",
         ),
         "valid_through": (
             "valid through", "deadline", "closing date", "closes", "application deadline", "closed date", "apply by",
@@ -77,7 +77,7 @@ WORDS = Vocabulary(
             "application due", "due date", "posting close date", "posting closing date", "job closing date",
             "expiration date", "expires at", "expires on", "valid until", "open until", "last day to apply",
             "final filing date", "closing date for receipt of applications", "submission deadline", "deadline date",
-            "opens until", "application end date", "date closes", "closing time",
+            "opens until", "application end date", "date closes", "closing time", "close", "closed", "open through", "final date",
         ),
         "start_date": (
             "start date", "start", "start date/ time", "start date/time", "starting date", "anticipated start date",
@@ -85,7 +85,7 @@ WORDS = Vocabulary(
             "available from", "commencement date", "commencing", "start on", "start date time", "date of commencement",
             "proposed start date", "preferred start date", "starting", "desired start date", "position start date",
             "date available", "employment start date", "target start date", "start day", "appointment date", "begin date",
-            "beginning date",
+            "beginning date", "available", "start of contract", "start of employment",
         ),
         "contact_email": (
             "contact email", "poster email", "email", "e-mail", "email address", "e-mail address", "mail", "contact e-mail",
@@ -962,19 +962,19 @@ WORDS = Vocabulary(
             "announcement date",
         ),
         "valid_through": (
-            "deadline", "closing date", "closing on", "close date", "closes", "closes on", "applications close",
+            "deadline", "closing date", "closing on", "close date", "closes", "closes on", "close on", "final date", "applications close",
             "position closing", "will close", "closing", "posting end date", "posting close date", "apply by",
             "apply before", "apply no later than", "applications due", "applications are due", "application due",
             "application is due", "materials are due", "due date", "due by", "expires", "expires on", "expiry date",
             "expiration date", "valid until", "valid through", "open until", "open through", "remain open until",
             "applications accepted until", "accepted until", "accepted through", "accepting applications until",
-            "accepting applications through", "last date to apply", "last day to apply", "final filing date",
-            "applications close on", "applications must be received by", "last date", "last day", "application cutoff",
+            "accepting applications through", "last date to apply", "last day for applications", "last date for applications", "to be removed", "will be removed", "last day to apply", "final filing date",
+            "applications close on", "applications must be received by", "application cutoff",
             "application cut-off", "cut-off date", "deadline of",
         ),
         "start_date": (
             "start date", "starting date", "starts on", "start on", "date of commencement", "commencement date",
-            "date available", "available from", "desired start", "expected start", "anticipated start", "start work on",
+            "date available", "available from", "position available", "desired start", "expected start", "anticipated start", "start work on",
         ),
         "period": (
             "posting begin/end date", "begin/end date", "posting dates", "application period", "posting period",
@@ -987,7 +987,7 @@ WORDS = Vocabulary(
         ),
         "from": (
             "start no later than", "start by", "start before", "begin by", "begin no later than", "start", "starts", "starting", "begin", "begins", "beginning", "commence", "commences",
-            "commencing", "available as of", "run from", "runs from", "start working", "kick-off", "employment from",
+            "commencing", "available as of", "run from", "runs from", "start working", "kick-off", "employment from", "months from", "years from", "term from",
             "position from", "contract from", "appointment effective", "position effective", "with effect from",
             "in post by", "join us on",
         ),
@@ -996,8 +996,9 @@ WORDS = Vocabulary(
             "shortlist", "shortlisted", "revised", "revision", "rev", "last updated", "updated on", "end date", "ending",
             "ends", "born", "semester", "notified", "announced", "completed by", "degree", "founded", "established",
             "funded", "tests", "test", "modified", "archived", "holiday", "holidays", "orientation", "lasting", "renewal",
-            "coverage", "program begins", "tobacco-free", "smoke-free", "graduating", "graduation",
+            "coverage", "program begins", "tobacco-free", "smoke-free", "graduating", "graduation", "feedback", "questions", "queries", "were eligible",
         ),
+        "neutral": ("week commencing", "week beginning", "week of", "w/c"),
     },
     applying={
         "any": (
