@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_LINE_END = re.compile("[\r\n]")
+# How much of a long line is quoted before a place, and from there on.
+_BEFORE, _BEHIND = 60, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +17,36 @@ class Problem:
     message: str
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A place in a text, for people: its line and column, counted from one, and a piece of the line around it.
+
+    ``line[margin : margin + width]`` is what stands at the place.
+    """
+
+    number: int
+    column: int
+    line: str
+    margin: int
+    width: int
+
+
+def quote(text: str, start: int, end: int) -> Quotation:
+    """The line of ``text`` in which ``start`` stands; of a long line only what stands around it.
+
+    >>> quote("title: Baker\\npay: none", 18, 22)
+    Quotation(number=2, column=6, line='pay: none', margin=5, width=4)
+    """
+    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    before = text[:line_start]
+    number = before.count("\n") + before.count("\r") - before.count("\r\n") + 1
+    column = start - line_start
+    quoted_from = line_start + max(0, column - _BEFORE)
+    line = _LINE_END.split(text[quoted_from : quoted_from + _BEFORE + _BEHIND], maxsplit=1)[0]
+    margin = start - quoted_from
+    return Quotation(number, column + 1, line, margin, max(1, min(end - start, len(line) - margin)))
 
 
 class JobParseError(ValueError):
@@ -33,16 +68,10 @@ class JobParseError(ValueError):
         self.end = end
 
     def __str__(self) -> str:
-        before = self.text[: self.start].replace("\r\n", "\n").replace("\r", "\n")
-        line_start = max(self.text.rfind("\n", 0, self.start), self.text.rfind("\r", 0, self.start)) + 1
-        column = self.start - line_start
-        where = f"{self.message} (line {before.count(chr(10)) + 1}, column {column + 1})"
-        # Of a long line only what stands around the place is quoted.
-        quoted_from = line_start + max(0, column - 60)
-        line = (self.text[quoted_from : quoted_from + 120].splitlines() or [""])[0].replace("\t", " ")
-        margin = self.start - quoted_from
-        width = max(1, min(self.end - self.start, len(line) - margin))
-        return f"{where}\n    {line}\n    {' ' * margin}{'^' * width}"
+        place = quote(self.text, self.start, self.end)
+        line = place.line.replace("\t", " ")
+        where = f"{self.message} (line {place.number}, column {place.column})"
+        return f"{where}\n    {line}\n    {' ' * place.margin}{'^' * place.width}"
 
 
 class FrontMatterError(JobParseError):

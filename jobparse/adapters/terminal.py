@@ -1,0 +1,206 @@
+"""Postings for people at a terminal: a table, single values, and an explanation with the lines that it rests on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from typing import Any, TextIO
+
+import regex
+
+from jobparse.errors import quote
+from jobparse.posting import Contact, Degree, Employer, Place, Posting, Salary, Years
+from jobparse.rules import Finding
+
+# Whatever could move the cursor, colour the screen or turn the direction of writing: postings come from strangers.
+_UNSAFE = regex.compile(r"[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_NOT_SHOWN = frozenset({"evidence", "sections", "problems"})
+_LABEL_WIDTH = 18
+
+
+class Terminal:
+    """Writes postings to a stream: in colour where the stream is a terminal.
+
+    ``names`` are the fields to show, all when ``None``; ``several`` says that more than one posting will come.
+    """
+
+    def __init__(self, stream: TextIO, *, names: Sequence[str] | None = None, several: bool = False) -> None:
+        from rich.console import Console
+
+        class Screen(Console):
+            def on_broken_pipe(self) -> None:
+                raise  # noqa: PLE0704  the error that is being handled: the command says what it means, not rich
+
+        self._console = Screen(file=stream, highlight=False, markup=False, emoji=False)
+        self._stream = stream
+        self._names = names
+        self._several = several
+
+    def json(self, posting: Posting) -> None:
+        """One line of JSON: the posting, or the fields that were asked for."""
+        if self._names is None:
+            line = posting.to_json()
+        else:
+            plain = posting.to_dict()
+            line = json.dumps({name: plain[name] for name in self._names}, ensure_ascii=False)
+        self._stream.write(line + "\n")
+
+    def values(self, name: str, posting: Posting) -> None:
+        """The values of the fields that were asked for, one on a line; of several files with the file's name."""
+        before = f"{safe(name)}: " if self._several else ""
+        for field in self._names or ():
+            label = f"{field}: " if len(self._names or ()) > 1 else ""
+            for value in _values(posting, field):
+                self._stream.write(f"{before}{label}{safe(words(value))}\n")
+
+    def table(self, name: str, text: str, posting: Posting) -> None:
+        """What the posting states, field by field; then what it does not, and what could not be read."""
+        self._heading(name)
+        absent = []
+        for field in (f.name for f in fields(posting) if f.name not in _NOT_SHOWN):
+            values = _values(posting, field)
+            if not values:
+                absent.append(_label(field))
+            elif field != "salaries" or len(values) > 1:  # one alone is the salary, which is shown
+                for number, value in enumerate(values):
+                    self._row("" if number else _label(field), words(value))
+        self._row("sections", ", ".join(_label(section.kind) for section in posting.sections), "dim")
+        if absent:
+            self._row("not stated", ", ".join(absent), "dim")
+        for problem in posting.problems:
+            place = quote(text, problem.start, problem.end)
+            self._row("problem", f"line {place.number}: {problem.message}", "yellow")
+        self._console.print()
+
+    def _row(self, label: str, value: str, style: str = "") -> None:
+        """A label with its value beside it, wrapped to the width of a terminal; elsewhere lines have no width."""
+        from rich.text import Text
+
+        beside = Text(safe(value), style=style)
+        width = self._console.width - _LABEL_WIDTH
+        lines = beside.wrap(self._console, max(width, 20)) if self._console.is_terminal else [beside]
+        for number, line in enumerate(lines):
+            before = Text(("" if number else label).ljust(_LABEL_WIDTH), style="bold cyan")
+            self._console.print(before + line, soft_wrap=True)
+
+    def explanation(self, name: str, text: str, posting: Posting) -> None:
+        """Each value with the line that it came from, the rule that read it, and the findings that lost."""
+        from rich.text import Text
+
+        self._heading(name)
+        for field in self._names or posting.evidence:
+            chosen = _values(posting, field)
+            if self._names is None and field == "salaries" and len(chosen) < 2:
+                continue
+            values = "; ".join(safe(words(value)) for value in chosen) or "not stated"
+            self._console.print(Text(f"{_label(field)}  ", "bold cyan") + Text(values, "bold"), soft_wrap=True)
+            for finding in _told_apart(posting.evidence.get(field, ())):
+                self._finding(finding, text, taken=finding.value in chosen)
+            self._console.print()
+
+    def _finding(self, finding: Finding[Any], text: str, *, taken: bool) -> None:
+        from rich.text import Text
+
+        place = quote(text, *finding.span)
+        line, end = safe(place.line), place.margin + place.width
+        said = "" if finding.stated else ", worked out"
+        sure = "" if finding.confidence is None else f", right in {finding.confidence:.0%} of cases"
+        verdict = "" if taken else f"not taken: {safe(words(finding.value))}  "
+        style = "" if taken else "dim"
+        number = f"{place.number:>5} | "
+        here = Text(line[place.margin : end], style="bold green" if taken else style)
+        quotation = Text(number, "dim") + Text(line[: place.margin], style) + here + Text(line[end:], style)
+        indent = len(number) + Text(line[: place.margin]).cell_len
+        mark = "^" * here.cell_len
+        for part in (
+            quotation,
+            Text.assemble(" " * indent, (mark, "green" if taken else "dim")),
+            Text(f"{' ' * (len(number) - 2)}  {verdict}{finding.rule}{said}{sure}", style="dim"),
+        ):
+            self._console.print(part, soft_wrap=True)
+
+    def _heading(self, name: str) -> None:
+        from rich.text import Text
+
+        if self._several:
+            self._console.print(Text(safe(name), style="bold underline"))
+
+
+def safe(text: str) -> str:
+    r"""The text on one line, in as many characters, with nothing in it that a terminal would obey.
+
+    >>> safe("Baker\x1b[31m")
+    'Baker\ufffd[31m'
+    """
+    return _UNSAFE.sub("\ufffd", regex.sub(r"\s", " ", text))
+
+
+def words(value: Any) -> str:
+    """A value of any field as a person would write it.
+
+    >>> from decimal import Decimal
+    >>> words(Salary(Decimal(48000), Decimal("50000.50"), "USD"))
+    '48,000-50,000.50 USD'
+    >>> words(Place("Leeds", None, "GB"))
+    'Leeds, GB'
+    """
+    if isinstance(value, Salary):
+        return _pay(value)
+    if isinstance(value, Place):
+        return _joined((value.street, value.city, value.region, value.postal_code, value.country))
+    if isinstance(value, Employer):
+        return _joined((value.name, value.unit, value.url))
+    if isinstance(value, Contact):
+        return _joined((value.name, value.role, value.email, value.phone))
+    if isinstance(value, Degree):
+        about = f"{_label(value.level)}, {_label(value.requirement)}"
+        extra = _joined((*value.fields, value.accreditation and f"{value.accreditation} accredited"))
+        return f"{about} ({extra})" if extra else about
+    if isinstance(value, Years):
+        return f"{_range(value.min, value.max, least='at least')} years"
+    return str(value)
+
+
+def _pay(pay: Salary) -> str:
+    low, high = (None if amount is None else f"{amount:,f}" for amount in (pay.min, pay.max))
+    period = f"per {pay.period}" if pay.period and pay.period != "total" else pay.period
+    return " ".join(part for part in (_range(low, high), pay.currency, period) if part)
+
+
+def _range(low: object, high: object, *, least: str = "from") -> str:
+    if low is None or high is None:
+        return f"up to {high}" if low is None else f"{least} {low}"
+    return f"{low}" if low == high else f"{low}-{high}"
+
+
+def _joined(parts: Iterable[str | None]) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _label(name: str) -> str:
+    return name.replace("_", " ").lower()
+
+
+def _values(posting: Posting, field: str) -> list[Any]:
+    """The values of a field, one or several, as a list."""
+    value = getattr(posting, field)
+    if value is None:
+        return []
+    if field == "sections":
+        return [f"{section.kind}: {section.heading or section.text[:60].strip()}" for section in value]
+    if field == "problems":
+        return [problem.message for problem in value]
+    return list(value) if isinstance(value, tuple) else [value]
+
+
+def _told_apart(findings: Iterable[Finding[Any]]) -> list[Finding[Any]]:
+    """The findings without those that read the same value at the same place as one before."""
+    seen: set[tuple[str, int, int]] = set()
+    kept = []
+    for finding in findings:
+        key = (words(finding.value), *finding.span)
+        if key not in seen:
+            seen.add(key)
+            kept.append(finding)
+    return kept
