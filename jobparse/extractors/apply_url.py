@@ -21,9 +21,11 @@ def www_link(match: Match) -> str | list[Part[str]] | None:
     return _link(match, match.span().start)
 
 
-@rule(
-    rf"(?<=(?P<asked>{ASKED})?(?<![\w.@/:-])(?P<host>(?!www\.)[\w-][\w.-]{{0,60}}))\.(?P<tld>{TLD})(?!\.\w|@)(?P<path>/{TAIL}*+)?"
-)
+# The ending is rare, so it is looked for first, and then what stands before it.
+BEFORE_ENDING = rf"(?P<asked>{ASKED})?(?<![\w.@/:-])(?P<host>(?!www\.)[\w-][\w.-]{{0,60}})"
+
+
+@rule(rf"\.(?={TLD}(?!\.\w|@))(?<={BEFORE_ENDING}\.)(?P<tld>{TLD})(?P<path>/{TAIL}*+)?")
 def bare_link(match: Match) -> str | list[Part[str]] | None:
     """crumb.example/jobs"""
     # Behind "your CV to" it is an e-mail address that lost its sign; "skills.Work" is two sentences.

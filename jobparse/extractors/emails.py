@@ -15,6 +15,7 @@ OPEN, SHUT = r"[<\[({] ?-?", r"-? ?[>\])}]"
 SPELLED_DOT = rf" ?{OPEN}<dot_sign>{SHUT} ?| <dot_sign> "
 SPELLED_HOST = rf"[\w-]++(?:(?:\.|{SPELLED_DOT})[\w-]++)++"
 SPELLED_LOCAL = rf"(?<![\w.+'@-])(?P<local>(?:[\w.+-]{{1,30}}(?:{SPELLED_DOT}))?[\w.+'-]{{1,64}})"
+AROUND = 1500  # characters in which the person or the company must be named
 ASKED = r"<asks_for_mail>[\w' ]{0,24}(?:<mail_goes>|:)? ?"
 
 
@@ -24,20 +25,21 @@ def plain_address(match: Match) -> str | list[Part[str]] | None:
     return _address(match)
 
 
-@rule(rf"(?<={SPELLED_LOCAL} ?){OPEN}<at_sign>{SHUT} ?{SPELLED_HOST}")
+@rule(rf"(?={OPEN}<at_sign>{SHUT})(?<={SPELLED_LOCAL} ?){OPEN}<at_sign>{SHUT} ?{SPELLED_HOST}")
 def bracketed_at(match: Match) -> str | list[Part[str]] | None:
     """tess.oak [at] crumb.example"""
     return _address(match)
 
 
-@rule(rf"(?<={SPELLED_LOCAL} )<at_sign> {SPELLED_HOST}")
+@rule(
+    rf"(?<={SPELLED_LOCAL} )<at_sign> (?:[\w-]++\.)*+[\w-]++(?:{SPELLED_DOT})[\w-]++(?:(?:\.|{SPELLED_DOT})[\w-]++)*+"
+)
 def spelled_at_and_dot(match: Match) -> str | list[Part[str]] | None:
     """night-shift at crumb dot example"""
-    spelled = match["dot_sign"] and not match.meaning("not_a_mailbox", "local")
-    return _address(match) if spelled else None
+    return None if match.meaning("not_a_mailbox", "local") else _address(match)
 
 
-@rule(rf"(?<={ASKED}{LOCAL} )<at_sign> ?(?:[\w-]++\.)++{TLD}")
+@rule(rf"(?=<at_sign> ?(?:[\w-]++\.)++{TLD})(?<={ASKED}{SPELLED_LOCAL} )<at_sign> ?(?:[\w-]++\.)++{TLD}")
 def spelled_at(match: Match) -> str | list[Part[str]] | None:
     """E-mail: ovens at crumb.example, or tess @ crumb.example"""
     # "your CV to Robin at crumb.example" names a person and a company.
@@ -46,11 +48,12 @@ def spelled_at(match: Match) -> str | list[Part[str]] | None:
     return _address(match)
 
 
-@rule(rf"(?<={ASKED}(?P<local>[\w+'-][\w.+'-]{{4,60}}))\.{TLD}(?!\.\w|[@/])")
+@rule(rf"\.(?={TLD}(?!\.\w|[@/]))(?<={ASKED}(?P<local>[a-z]{{3,20}}\.[a-z.]{{5,50}})\.){TLD}")
 def lost_at_sign(match: Match) -> str | list[Part[str]] | None:
     """CV to tess.oakcopperkettle.example, where the text names The Copper Kettle"""
     start, end = match.span("local").start, match.span().end
-    address = restore_at_sign(match.document.view[start:end], match.document.view)
+    around = match.document.view[max(0, start - AROUND) : end + AROUND]
+    address = restore_at_sign(match.document.view[start:end], around)
     return [Part(address, start, end)] if address else None
 
 

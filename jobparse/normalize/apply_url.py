@@ -30,6 +30,9 @@ REASONS = (
 BARE_LINK = "apply_url.bare_link"
 NOT_FOR_APPLYING = "link_to_something_else"
 
+_WORD = regex.compile(r"\w")
+_NAME = regex.compile(r"(?<![a-z\d])[a-z]{2,}+(?![a-z\d])")
+
 
 def apply_url(document: Document, findings: Sequence[Finding[str]], words: Vocabulary) -> Choice[str | None]:
     """The link where one applies, else the one of the posting itself; ``None`` when links lead elsewhere."""
@@ -70,7 +73,7 @@ def _by_label(document: Document, finding: Finding[str]) -> str | None:
     in_front_matter = span.start < document.body
     if name == "employer_url":
         return NOT_FOR_APPLYING
-    if fact and name == "apply_url" and not regex.search(r"\w", document.view[fact.span.start : span.start]):
+    if fact and name == "apply_url" and not _WORD.search(document.view, fact.span.start, span.start):
         return "labelled_apply_link"
     if (name in ("posting_url", "url") or in_front_matter) and takes_applications(link):
         return "link_of_application_system"
@@ -117,11 +120,11 @@ def _under_link_heading(document: Document, finding: Finding[str], words: Vocabu
 
 def _names_a_role(link: str, words: Vocabulary) -> bool:
     """Whether the page is called after a role: "/founding-engineer-2f9c"."""
-    names = regex.findall(r"(?<![a-z\d])[a-z]{2,}+(?![a-z\d])", path_of(link).rpartition("/")[2].lower())
+    names = _NAME.findall(path_of(link).rpartition("/")[2].lower())
     return 1 < len(names) < 8 and words.meaning("role_noun", names[-1]) is not None
 
 
 def _alone(document: Document, finding: Finding[str]) -> bool:
     """Whether the line holds nothing but the link."""
     start = document.view.rfind("\n", 0, finding.span.start) + 1
-    return not regex.search(r"\w", document.view[start : finding.span.start])
+    return not _WORD.search(document.view, start, finding.span.start)

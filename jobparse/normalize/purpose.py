@@ -14,6 +14,7 @@ BEHIND = 90
 
 _SENTENCE_END = regex.compile(r"[.!?](?=\s)|\n\s*\n|\n(?=\s*(?:[-*\u2022#]|\w[\w ]{0,20}:))")
 
+_WORD = regex.compile(r"\w+")
 # The words of another link, or of the same one said twice, tell nothing.
 _LINK = regex.compile(r"https?://[^\s<>\]]+")
 
@@ -24,14 +25,26 @@ def purpose(document: Document, span: Span, table: str, words: Vocabulary) -> st
     What stands before counts before what stands behind; a cue that means "never" counts before all others. A line
     that holds nothing but the address belongs to the line above it.
     """
-    cues = _cues(words, table)
-    said = [words.meaning(table, cue[0]) for cue in cues.finditer(lead(document, span))]
+    said = _said(lead(document, span), table, words)
     if "never" in said:
         return "never"
     if said:
         return said[-1]
-    cue = cues.search(follow(document, span))
-    return words.meaning(table, cue[0]) if cue else None
+    return next(iter(_said(follow(document, span), table, words)), None)
+
+
+def _said(text: str, table: str, words: Vocabulary) -> list[str]:
+    """The meanings of the cues in a text, in order; of two that begin at one place only the longer one."""
+    text = " ".join(text.split()) + " "
+    cues = _by_first_word(words, table)
+    said = []
+    for word in _WORD.finditer(text):
+        for spelling, meaning in cues.get(word[0], ()):
+            end = word.start() + len(spelling)
+            if text.startswith(spelling, word.start()) and not (spelling[-1].isalnum() and text[end].isalnum()):
+                said.append(meaning)
+                break
+    return said
 
 
 def lead(document: Document, span: Span) -> str:
@@ -39,7 +52,7 @@ def lead(document: Document, span: Span) -> str:
     text = _LINK.sub(" ", document.lower[max(0, span.start - BEFORE) : span.start])
     starts = [0, *(end.end() for end in _SENTENCE_END.finditer(text))]
     for start in reversed(starts):
-        if regex.search(r"\w", text[start:]):
+        if _WORD.search(text, start):
             return text[start:]
     return text
 
@@ -52,5 +65,10 @@ def follow(document: Document, span: Span) -> str:
 
 
 @cache
-def _cues(words: Vocabulary, table: str) -> regex.Pattern[str]:
-    return regex.compile(words.alternation(table))
+def _by_first_word(words: Vocabulary, table: str) -> dict[str, list[tuple[str, str]]]:
+    """The cues of a table by their first word, the longest first, each with its meaning."""
+    cues: dict[str, list[tuple[str, str]]] = {}
+    for meaning, spellings in words.table(table).items():
+        for spelling in spellings:
+            cues.setdefault(regex.findall(r"\w+", spelling)[0], []).append((spelling, meaning))
+    return {first: sorted(found, key=lambda cue: -len(cue[0])) for first, found in cues.items()}

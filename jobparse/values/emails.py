@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -72,15 +73,12 @@ def restore_at_sign(glued: str, around: str) -> str | None:
     glued_name, _, ending = rest.partition(".")
     if len(first) < 3 or not (first.isalpha() and glued_name.isalpha() and ending):
         return None
-    text = around.lower()
+    said = regex.findall(r"[a-z]+", around.lower())
+    people = set(pairwise(said))
+    companies = {"".join(said[i:j]) for i in range(len(said)) for j in range(i + 1, i + 5)}
     # The shortest last name comes first, and with it the longest company.
     splits = [(glued_name[:at], glued_name[at:]) for at in range(2, len(glued_name) - 2)]
-    by_person = (split for split in splits if regex.search(rf"\b{first} {split[0]}\b", text))
-    by_company = (split for split in splits if len(split[1]) >= 6 and _written_in_words(split[1]).search(text))
+    by_person = (split for split in splits if (first, split[0]) in people)
+    by_company = (split for split in splits if len(split[1]) >= 6 and split[1] in companies)
     last, company = next(by_person, None) or next(by_company, ("", ""))
     return f"{first}.{last}@{company}.{ending}" if company else None
-
-
-def _written_in_words(joined: str) -> regex.Pattern[str]:
-    """A pattern for what gives ``joined`` when its blanks are taken out."""
-    return regex.compile(rf"\b{'[ &-]?'.join(joined)}\b")

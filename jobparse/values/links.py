@@ -15,7 +15,8 @@ from jobparse.vocab.hosts import (
 )
 
 # A sentence that begins without a blank behind a host: "www.crumb.comWe", "www.crumb.com.Ask".
-_GLUED_SENTENCE = regex.compile(rf"(?<=^(?:https?://)?[\w.-]+\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z][a-z]+$")
+_GLUED_SENTENCE = regex.compile(rf"(?P<link>(?:https?://)?[\w.-]+\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z][a-z]+")
+_CLOSING = frozenset(")]}")
 _HOST = regex.compile(r"(?:https?://)?(?:www\.)?(?P<host>[^/?#:\s]+)[^/?#]*(?P<path>[^\s]*)", regex.IGNORECASE)
 # "careers.crumb.example", "/job-opportunities", "/staff-jobs", but not "/from-college-to-career".
 _OPENINGS = regex.compile(
@@ -40,14 +41,17 @@ def trim_link(text: str) -> str | None:
     'www.crumb.com'
     >>> trim_link("http://crumb.example/long-...")
     """
-    text = _GLUED_SENTENCE.sub("", text[: _end_of_brackets(text)])
-    link = text.rstrip(".,;:!?'\"*_|\\<>({[")
+    text = text[: _end_of_brackets(text)]
+    glued = _GLUED_SENTENCE.fullmatch(text) if "/" not in text[8:] else None
+    link = (glued["link"] if glued else text).rstrip(".,;:!?'\"*_|\\<>({[")
     host = host_of(link)
     return link if "." in host and host not in NOT_HOSTS and not text.endswith("...") else None
 
 
 def _end_of_brackets(text: str) -> int:
     """Where the first bracket closes that was not opened in ``text``."""
+    if _CLOSING.isdisjoint(text):
+        return len(text)
     open_brackets = 0
     for at, character in enumerate(text):
         open_brackets += (character in "([{") - (character in ")]}")
