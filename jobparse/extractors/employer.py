@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import regex
+
 from jobparse.document import Span
 from jobparse.extractors.title import FIRST_LINE, is_headline
 from jobparse.posting import Employer
 from jobparse.rules import Extractor, Match, Part, Rule, rule
-from jobparse.values.names import clean_name, goes_on, is_name, looks_like_organisation, name_ending, name_starting
+from jobparse.values.names import (
+    clean_name,
+    goes_on,
+    is_name,
+    is_place,
+    is_sentence,
+    looks_like_organisation,
+    name_ending,
+    name_starting,
+)
 from jobparse.values.titles import names_role, tails
 
 Employers = Employer | list[Part[Employer]] | None
@@ -21,13 +32,19 @@ def _named(match: Match, group: str) -> Employer | None:
 def labelled_employer(match: Match) -> Employers:
     """company: The Copper Kettle"""
     name = clean_name(match.original())
-    return Employer(name) if len(name) > 1 else None
+    in_body = match.span().start >= match.document.body
+    return Employer(name) if len(name) > 1 and not (in_body and is_sentence(name, match.words)) else None
 
 
 @rule(r"\A\s*+(?P<value>[^\n|]{2,120}+)\|")
 def first_field(match: Match) -> Employers:
     """Copper Kettle (https://copperkettle.example) | Pastry Cook | Leeds, UK"""
-    return None if names_role(clean_name(match["value"]), match.words) else _named(match, "value")
+    name = _TAGLINE.sub("", clean_name(match.original("value")))
+    return None if names_role(name, match.words) or not is_name(name, match.words) else Employer(name)
+
+
+# "Copper Kettle - bread for everybody"
+_TAGLINE = regex.compile(r"\s*(?:\s[-\u2013\u2014]|:)\s.*")
 
 
 @rule(r"\A\s*+(?P<value>[^\n:|]{2,100}+(?:\n[^\n:|]{2,60}+)?)\n(?:[A-Z]+[A-Z /]{3,30}+: [^\n]*+\s*+){2}", cased=True)
@@ -58,14 +75,14 @@ def tail_of_first_line(match: Match) -> Employers:
 
 
 def _tails(match: Match, title: str, span: Span) -> Employers:
-    """The last part of a title, where it looks like an organisation's name."""
+    """The last part of a title that is no place, where it looks like an organisation's name."""
     for end, start in reversed(tails(title, match.words)):
         name = clean_name(title[start:])
-        if title[end:start].strip() in (",", ":"):
+        if title[end:start].strip() in (",", ":") or is_place(name, match.words):
             continue
-        if names_role(name, match.words):
+        if names_role(name, match.words) or not looks_like_organisation(name, match.words):
             break
-        if looks_like_organisation(name, match.words) and is_name(name, match.words):
+        if is_name(name, match.words):
             return [Part(Employer(name), span.start + start, span.start + len(title.rstrip()))]
     return []
 
@@ -122,13 +139,13 @@ def who_is_equal_employer(match: Match) -> Employers:
     return _before(match)
 
 
-@rule(r"(?<=\S)[ \n](?:<describes>)")
+@rule(r"(?<=\S)[ \n](?!\w+ (?:<demand_behind>))(?:<describes>)")
 def who_is_described(match: Match) -> Employers:
     """Copper Kettle is a family bakery"""
     return _before(match)
 
 
-@rule(r"(?<=[\w)])(?:'s)? (?:is|are|was|has) ", sections=("about_employer",))
+@rule(r"(?<=[\w)]) (?!\w+ (?:<demand_behind>))(?:<goes_on>)", sections=("about_employer",))
 def who_is_told_about(match: Match) -> Employers:
     """Copper Kettle has three shops (under "About us")"""
     return _before(match)
@@ -146,19 +163,33 @@ def at_whose_place(match: Match) -> Employers:
     return _behind(match)
 
 
-@rule(FIRST_LINE)
-def named_as_headline(match: Match) -> Employers:
-    """# Copper Kettle (a heading at the top that names no role)"""
-    if not is_headline(match) or names_role(match["value"], match.words) or not match["value"].istitle():
-        return None
-    return _named(match, "value")
-
-
 @rule(r"^[ *>]*+(?=[A-Z\"'])", cased=True)
 def who_opens_paragraph(match: Match) -> Employers:
     """Copper Kettle, a family bakery, …"""
     found = _behind(match)
     return [part for part in found if goes_on(match.document.lower, part.end, match.words)]
+
+
+@rule(r"(?<=\w)[, ]{1,2}(?:<legal_form>)(?!\w)")
+def who_has_legal_form(match: Match) -> Employers:
+    """As agreed with Copper Kettle Ltd"""
+    end = match.span().end
+    start = max(0, end - 100)
+    found = name_ending(match.document.view[start:end], match.words)
+    return [_part(match, start + found[0], start + found[1])] if found else None
+
+
+@rule(r"(?:@|://(?:www\.)?)(?P<host>[a-z0-9][a-z0-9-]{2,40}+)\.")
+def who_has_the_host(match: Match) -> Employers:
+    """Write to jobs@copperkettle.example (where the text speaks of CopperKettle)"""
+    host = match["host"].lower()
+    if match.words.meaning("board", host):
+        return None
+    for found in regex.finditer(rf"(?<![\w@./-]){regex.escape(host)}", match.document.lower):
+        name = name_starting(match.document.view[found.start() : found.start() + 100], match.words)
+        if name and name[0] == 0:
+            return [_part(match, found.start(), found.start() + name[1])]
+    return None
 
 
 @rule(r"\((?=[A-Z]{2,8}\))", cased=True)
@@ -205,7 +236,8 @@ HINTED: Rules = (
     who_is_described,
     who_opens_paragraph,
     who_is_abbreviated,
-    named_as_headline,
+    who_has_legal_form,
+    who_has_the_host,
     last_of_labelled_title,
     last_of_first_line,
 )

@@ -14,14 +14,15 @@ from jobparse.extractors.title import HEADLINES
 from jobparse.normalize.choice import Choice
 from jobparse.posting import Employer
 from jobparse.rules import Finding
-from jobparse.values.names import domain_says, looks_like_organisation, name_key, same_name
-from jobparse.values.titles import advertises, clean_title, names_role, tails
+from jobparse.values.names import core_name, domain_says, is_place, looks_like_organisation, name_key, same_name
+from jobparse.values.titles import advertises, clean_title, names_role, tails, without_place
 from jobparse.vocab import Vocabulary
 
 # A place that states the employer outweighs a sentence about them, and a sentence a hint; a hint alone is not enough.
 _WEIGHTS = {rule.name: weight for rules, weight in ((STATED, 4.0), (SAID, 2.0)) for rule in rules}
 _HINT = 1.0
 _ENOUGH = 2.0
+_OPENING = 300  # characters
 _HEADLINES = {rule.name for rule in HEADLINES}
 _HOST = regex.compile(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
 
@@ -39,8 +40,12 @@ class Candidate:
     @property
     def is_known(self) -> bool:
         """Whether several rules name it, one of them not in passing."""
-        rules = {finding.rule for finding in self.findings}
-        return len(rules) > 1 and not _WEIGHTS.keys().isdisjoint(rules)
+        return self.is_told and len({finding.rule for finding in self.findings}) > 1
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is named otherwise than in passing."""
+        return any(finding.rule in _WEIGHTS for finding in self.findings)
 
     def best(self, words: Vocabulary) -> Finding[Employer]:
         """The finding whose name stands for it: where the posting states it, else the one that most sentences use."""
@@ -60,11 +65,13 @@ class Candidate:
         """What its findings add up to, each rule once, with what the rest of the text says for it."""
         rules = {finding.rule for finding in self.findings}
         name = self.best(words).value.name
-        mentions = document.lower.count(" ".join(name_key(name, words)), document.body)
+        mentions = document.view.count(core_name(name, words), document.body)
+        early = min(finding.span.start for finding in self.findings) < document.body + _OPENING
         hosts = set(_HOST.findall(document.lower))
         return (
             sum(_WEIGHTS.get(rule, _HINT) for rule in rules)
             + 0.5 * min(mentions, 3)
+            + 0.5 * early
             + 0.5 * looks_like_organisation(name, words)
             + any(domain_says(host, name, words) for host in hosts)
         )
@@ -94,6 +101,7 @@ def candidates_among(findings: Iterable[Finding[Employer]], words: Vocabulary) -
 
 def choose_employer(document: Document, candidates: list[Candidate], words: Vocabulary) -> Choice[Employer | None]:
     """The organisation for which most speaks, under its name in the most trustworthy finding."""
+    candidates = [c for c in candidates if c.is_told or not is_place(c.findings[0].value.name, words)]
     ranked = sorted(candidates, key=lambda candidate: -candidate.votes(document, words))
     evidence = tuple(finding for candidate in ranked for finding in candidate.findings)
     if not ranked or ranked[0].votes(document, words) < _ENOUGH:
@@ -129,8 +137,11 @@ def _without_others(title: str, organisations: list[str], words: Vocabulary) -> 
             return _without_others(head, organisations, words)
         if names_role(tail, words) and _names_one(head, organisations, words):
             return _without_others(tail, organisations, words)
+    title = without_place(clean_title(title, words) or title, words)
     return clean_title(title, words) or title
 
 
 def _names_one(part: str, organisations: list[str], words: Vocabulary) -> bool:
+    if names_role(part, words):  # "Compass Associates", but not "Baker - Compass Ltd"
+        return name_key(part, words) in {name_key(name, words) for name in organisations}
     return any(same_name(part, name, words) for name in organisations)

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from jobparse.values.gazetteer import names_in
 from jobparse.vocab import Vocabulary
 
 # A web address, the batch of an accelerator, a note in square brackets: what stands beside a name in a list.
@@ -61,9 +62,20 @@ def is_name(text: str, words: Vocabulary) -> bool:
         return False
     if _DOUBLED.match(text) or words.meaning("role_noun", said[-1]):
         return False
-    if "pronoun" in (words.meaning("nobody", said[0]), words.meaning("nobody", said[-1])):
+    if "pronoun" in (words.meaning("nobody", said[0].partition("'")[0]), words.meaning("nobody", said[-1])):
         return False
     return not all(_generic(word.strip(".'"), words) for word in said)
+
+
+def is_sentence(text: str, words: Vocabulary) -> bool:
+    """Whether more of a text's words are written small than a name has.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> is_sentence("Keep the ovens of the bakery warm", vocabulary("en"))
+    True
+    """
+    small = [word for word in text.split() if word.islower() and not words.meaning("name_link", word)]
+    return len(small) > 2
 
 
 def _generic(word: str, words: Vocabulary) -> bool:
@@ -78,7 +90,7 @@ def name_ending(text: str, words: Vocabulary) -> tuple[int, int] | None:
     >>> text = "Founded in 1980, the Elm Valley Public Library (EVPL)"
     >>> start, end = name_ending(text, vocabulary("en"))
     >>> text[start:end]
-    'Elm Valley Public Library (EVPL)'
+    'Elm Valley Public Library'
     """
     found = _ending(words).search(text)
     return _trimmed(text, *found.span("name"), words) if found else None
@@ -112,6 +124,7 @@ def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, i
     start = _past_heading(text, start, end)
     start = _past_opening(text, start, end, words)
     start = _past_place(text, start, end, words)
+    start = _past_glued(text, start, end, words)
     name = text[start:end]
     # "Team at Brass Ltd" is Brass Ltd, "School of Baking at Elm Valley" one name.
     if (at := _patterns(words)["joint"].search(name)) and not looks_like_organisation(name[: at.start()], words):
@@ -121,14 +134,12 @@ def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, i
         name = name[:of]
     if (inside := _patterns(words)["inside"].search(name)) and looks_like_organisation(name[: inside.start()], words):
         name = name[: inside.start()]
-    # An aside is part of the name when it abbreviates it.
-    aside = _ASIDE.search(name)
-    if aside and (aside["first"] != name[0] or any(c.isdigit() for c in aside[0])):
-        name = name[: aside.start()]
+    name = _ASIDE.sub("", name)
     return (start, start + len(name)) if is_name(name, words) else None
 
 
-_ASIDE = regex.compile(r"\s\((?P<first>\w)[^)]*\)$")
+_ASIDE = regex.compile(r"\s\([^)]*\)$")
+_GLUED = regex.compile(r"(?<=\p{L}{2})(?P<second>\p{Lu}\p{Ll}++)(?!\w)[ \n]?")
 _OPENING = regex.compile(r"[\w']+[ ,\n]+")
 # Text that is wrapped is wrapped later than this; a shorter line above a name is a heading.
 _WRAPPED_LINE = 40
@@ -144,10 +155,24 @@ def _past_opening(text: str, start: int, end: int, words: Vocabulary) -> int:
     """Behind "At", "The", "As a" with which the sentence begins."""
     while opening := _OPENING.match(text, start, end):
         word = opening[0].strip(" ,\n")
-        if words.meaning("nobody", word) not in ("pronoun", "opening") and not words.meaning("name_link", word):
+        meaning = words.meaning("nobody", word)
+        # "In Leeds, Brass Ltd seeks" opens with a place, "In Hand Ltd seeks" with a name.
+        place = meaning == "preposition" and ("," in text[start:end] or words.meaning("title_joint", word))
+        link = words.meaning("name_link", word) and meaning != "preposition"
+        if not (place or link or meaning in ("pronoun", "opening")):
             break
         start = opening.end()
     return start
+
+
+def _past_glued(text: str, start: int, end: int, words: Vocabulary) -> int:
+    """Behind the "We" in "KettleWe", where the end of a line was lost."""
+    glued = [
+        found.end()
+        for found in _GLUED.finditer(text, start, end)
+        if words.meaning("nobody", found["second"]) in ("pronoun", "opening", "preposition")
+    ]
+    return glued[-1] if glued else start
 
 
 def _past_place(text: str, start: int, end: int, words: Vocabulary) -> int:
@@ -205,6 +230,32 @@ def name_key(name: str, words: Vocabulary) -> tuple[str, ...]:
     said = [word.strip(".") for word in regex.findall(r"[\w.]+", bare)]
     kept = tuple(w for w in said if w and not words.meaning("legal_form", w) and not words.meaning("name_link", w))
     return kept or tuple(said)
+
+
+def core_name(name: str, words: Vocabulary) -> str:
+    """The name as it is mentioned in passing: without article, legal form and what stands in brackets.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> core_name("The Brass Kettle Co., Ltd. (BKC)", vocabulary("en"))
+    'Brass Kettle'
+    """
+    said = regex.sub(r"\s*\([^)]*\)", "", name).split()
+    while len(said) > 1 and words.meaning("legal_form", said[-1].strip(",")):
+        said.pop()
+    while len(said) > 1 and words.meaning("name_link", said[0]):
+        said.pop(0)
+    return " ".join(said).rstrip(",")
+
+
+def is_place(name: str, words: Vocabulary) -> bool:
+    """Whether a name is that of a place and nothing else.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> [is_place(name, vocabulary("en")) for name in ("Leeds", "San Mateo, CA", "Leeds Bakery")]
+    [True, True, False]
+    """
+    places = list(names_in(name, words))
+    return bool(places) and places[0].start == 0 and places[-1].end == len(name)
 
 
 def same_name(one: str, other: str, words: Vocabulary) -> bool:

@@ -6,9 +6,10 @@ from functools import cache
 
 import regex
 
+from jobparse.values.gazetteer import PlaceName, names_in
 from jobparse.vocab import Vocabulary
 
-_MARKS = " \t*_#|,;:-\"'.!~=<>\u2022\u200b"
+_MARKS = " \t*_#|,;:-\"'!~=<>\u2022\u200b"
 # "(m/f/d)", "(w/m/x)", "f/m/d"
 _GENDERS = regex.compile(r"[(\[ ]\s*\(?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", regex.I)
 _LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttps?://\S+")
@@ -18,6 +19,7 @@ _MONEY = regex.compile(
 _NUMBERED = regex.compile(
     r"\s*[(\[](?=[^)\]]*\d{3})#?[A-Z\d-]{3,14}[)\]]|\s*#\s?\d[\w-]{2,12}|[\s-]+(?!(?:19|20)\d\d$)[A-Z]{0,4}-?\d{4,}[\w-]*$"
 )
+_UNSEEN = regex.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
 _BOLD = regex.compile(r"(?<!\*)\*\*(?!\*)|__")
 # "3 x Care Workers"
 _COUNT = regex.compile(r"^[\d*]{0,4} ?x (?=\w)", regex.I)
@@ -33,20 +35,20 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     >>> clean_title("PASTRY COOK II", vocabulary("en"))
     'Pastry Cook II'
     """
-    text = _LINK.sub(lambda link: link["words"] or " ", text)
+    text = _LINK.sub(lambda link: link["words"] or " ", _UNSEEN.sub("", text).replace("\\n", " "))
     # What stands far off on the line is another column.
     text = regex.split(r"(?<=\S)(?:[ \xa0]{4,}|\t)", _BOLD.sub(" ", text), maxsplit=1)[0]
-    text = _COUNT.sub("", " ".join(text.split()).strip(_MARKS))
+    text = _COUNT.sub("", _bare(" ".join(text.split())))
     text = _leads(words).sub("", text, count=1)
     text = _wants(words).sub("", text, count=1)
     text = _references(words).sub("", text)
     for noise in (_GENDERS, _NUMBERED, _MONEY):
-        text = noise.sub("", text).strip(_MARKS)
-    text = _wanted(words).sub("", text).strip(_MARKS)
+        text = _bare(noise.sub("", text))
+    text = _bare(_wanted(words).sub("", text))
     text = _closed(text)
     if text.isupper() and len(text) > 5 and " " in text:
         text = _title_case(text, words)
-    text = _places(words).sub("", text).strip(_MARKS)
+    text = _bare(_places(words).sub("", text))
     if "://" in text or words.meaning("title_lead", text) or words.meaning("title_noise", text):
         return None
     return text if any(c.isalpha() for c in text) and len(text) > 1 else None
@@ -67,6 +69,56 @@ def is_role_noun(word: str, words: Vocabulary) -> bool:
     return bool(words.meaning("role_noun", word) or words.meaning("role_noun", word.removesuffix("s")))
 
 
+def without_place(text: str, words: Vocabulary) -> str:
+    """A title without the place with which it ends, as long as a role is left.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> [without_place(t, vocabulary("en")) for t in ("Pastry Cook - Reno, NV", "Night Baker Leeds", "Bath Attendant")]
+    ['Pastry Cook', 'Night Baker', 'Bath Attendant']
+    """
+    end = len(text)
+    for name in reversed(list(names_in(text, words))):
+        if _patterns(words)["behind_place"].fullmatch(text, name.end, end) is None:
+            break
+        before = _patterns(words)["before_place"].search(text, 0, name.start)
+        if not _is_place_there(text, name, before["parting"] if before else "", words):
+            break
+        end = before.start() if before else name.start
+    head = _bare(text[:end])
+    whole = head.count("(") <= head.count(")") and not _ends_open(head, words)
+    return head if end < len(text) and whole and names_role(head, words) else text
+
+
+_SMALL_TOWN = 10
+
+
+def _is_place_there(text: str, name: PlaceName, parting: str, words: Vocabulary) -> bool:
+    """Whether a name that may be a place's is one in a title: "Baker, Reno", not "Cook, Baker" or "Level VI".
+
+    ``parting`` is what stands between it and the words before.
+    """
+    written = text[name.start : name.end]
+    if is_role_noun(written.rpartition(" ")[2].lower(), words):
+        return False
+    if len(written) <= 2:
+        return "," in parting or (name.stands_alone and bool(parting.strip()))
+    return bool(name.regions or name.country) or any(c.thousands >= _SMALL_TOWN for c in name.cities)
+
+
+def _ends_open(head: str, words: Vocabulary) -> bool:
+    """Whether something must follow: "Head of", "Baker and"."""
+    return words.meaning("name_link", head.rpartition(" ")[2]) is not None
+
+
+@cache
+def _patterns(words: Vocabulary) -> dict[str, regex.Pattern[str]]:
+    around, joint = words.alternation("around_place"), words.alternation("title_place_lead")
+    return {
+        "behind_place": regex.compile(rf"[\s,;/()&+-]*(?:(?:{around})[\s,;/()&+-]*)*", regex.I),
+        "before_place": regex.compile(rf"(?P<parting>(?:[\s,/(:-]*\b(?:{around}|{joint}))*[\s,/(:-]*)$", regex.I),
+    }
+
+
 def advertises(text: str, words: Vocabulary) -> bool:
     """Whether a part of a headline praises the job instead of naming it.
 
@@ -75,6 +127,11 @@ def advertises(text: str, words: Vocabulary) -> bool:
     True
     """
     return any(words.meaning("advert", word) for word in regex.findall(r"[\w-]+", text.lower()))
+
+
+def _bare(text: str) -> str:
+    """The text without marks around it; the period of ".NET" stays."""
+    return text.strip(_MARKS).rstrip("." + _MARKS)
 
 
 def _closed(text: str) -> str:
@@ -165,6 +222,5 @@ def tails(text: str, words: Vocabulary) -> list[tuple[int, int]]:
 
 @cache
 def _joints(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(
-        rf"\s+-+\s*|\s*-+\s+|\s*\|+\s*|\s*[,:]\s+|\s+(?:{words.alternation('title_joint')})\s+", regex.I
-    )
+    dash, at = r"[-\u2013\u2014]+", words.alternation("title_joint")
+    return regex.compile(rf"\s+{dash}\s*|\s*{dash}\s+|\s*\|+\s*|\s*[,:]\s+|\s+(?:{at})\s+", regex.I)

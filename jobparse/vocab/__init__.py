@@ -46,6 +46,8 @@ class Vocabulary:
     title_joint: Table  # "at" -> words between a title and the employer
     advert: Table  # "advert" -> words of a headline's tail that praises the job
     place_joint: Table  # "in" -> words between an organisation and its place
+    title_place_lead: Table  # "in" -> words between a title and the place with which a headline ends
+    around_place: Table  # "side" -> words that belong to a place's name in a title
     title_noise: Table  # what ends a title and begins something else
     title_place: Table  # "anywhere" -> words for where the work is that stand in titles
     wants: Table  # "wants" -> what may stand in a headline before the title

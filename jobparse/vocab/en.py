@@ -366,8 +366,9 @@ WORDS = Vocabulary(
             "we", "i", "you", "they", "he", "she", "it", "our", "your", "my", "their", "his", "her", "us", "this", "that", "these", "those", "who", "there",
             "what", "which", "everyone", "someone", "anyone", "each", "all", "both", "one", "its",
         ),
+        "preposition": ("in", "at", "for", "from", "with", "under", "by", "on"),
         "opening": (
-            "if", "as", "in", "at", "for", "from", "with", "when", "while", "under", "to", "by", "on", "not", "no", "yes", "please", "and", "or", "but", "also", "here", "then",
+            "if", "as", "when", "while", "to", "not", "bonus", "benefits", "salary", "location", "hours", "duration", "contract", "permanent", "temporary", "full-time", "part-time", "overview", "no", "yes", "please", "and", "or", "but", "also", "here", "then",
             "currently", "today", "now", "additionally", "position", "job", "role", "posting", "title", "description", "summary", "overview", "about", "introduction",
             "immediate", "urgent", "note", "because", "since", "although", "after", "before", "how", "why", "where", "are", "is", "must", "will", "can", "may", "do", "have",
         ),
@@ -391,7 +392,7 @@ WORDS = Vocabulary(
             "invites applicants", "invites you to apply", "is inviting applications", "is accepting applications", "is now accepting applications", "is now excepting applications", "is currently accepting applications",
             "has an opening", "has an immediate opening", "has an immediate need", "has an opportunity", "has an exciting opportunity", "has openings", "has multiple openings", "has an exciting opening",
             "has a vacancy", "has vacancies", "is offering", "announces", "is announcing", "is pleased to announce", "is pleased to offer", "needs you", "needs a", "needs an", "requires a", "requires an",
-            "are working on behalf of", "is working on behalf of", "is currently working on behalf of", "are currently working on behalf of", "have partnered with", "have partnered up", "has partnered up", "has partnered with", "is partnering with", "wants to hire", "is expanding", "offers an opportunity", "would like to hire", "is in need of", "is soliciting applications", "seeks applications", "seeks applicants", "seeks candidates",
+            "are working on behalf of", "is working on behalf of", "is currently working on behalf of", "are currently working on behalf of", "have partnered with", "have partnered up", "has partnered up", "has partnered with", "is partnering with", "wants to hire", "is expanding", "offers an opportunity", "would like to hire", "is in need of", "is acting as", "acts as", "is soliciting applications", "seeks applications", "seeks applicants", "seeks candidates",
         ),
     },
     offers_role={
@@ -444,6 +445,11 @@ WORDS = Vocabulary(
         ),
     },
     place_joint={"in": ("in", "near")},
+    title_place_lead={"in": ("in", "near", "for", "based in", "within", "across", "local to", "relocate to", "relocation to")},
+    around_place={
+        "around": ("and surrounding areas", "and surrounding area", "and surrounding", "surrounding areas", "area", "areas", "metro", "region", "and", "or", "days", "nights", "zip", "county", "based"),
+        "side": ("north", "south", "east", "west", "northern", "southern", "eastern", "western", "far", "greater", "central", "downtown", "inner", "outer", "upper", "lower", "north east", "north west", "south east", "south west"),
+    },
     title_joint={"at": ("at", "@")},
     title_noise={
         "wanted": ("needed", "required", "wanted", "urgently required", "urgently needed", "jobs day", "job", "jobs", "vacancy", "vacancies", "position available", "immediate start", "asap", "urgent", "apply now", "start now", "needed asap", "opening", "opportunity", "based in", "in the", "role based", "relocate to", "relocation"),
