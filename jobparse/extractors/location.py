@@ -19,7 +19,8 @@ _LARGER = r"\p{Lu}[\p{L}.]++(?: \p{Lu}[\p{L}.]++){0,2}"
 
 # Lines further down do not head the posting.
 _HEAD = 900
-_MAX_LINE = 160
+_TOP = 250
+_MAX_BESIDE = 25
 _SECTION_HEAD = 300
 _KNOWN_ALONE = 20
 _LIST_GAP = regex.compile(r"[ ]*(?:[,/;&+|]|\bor\b|\band\b|[ ]){1,3}[ ]*\(?")
@@ -49,7 +50,9 @@ def place_in_its_section(match: Match) -> Places:
     if match.section and start > match.section.start + _SECTION_HEAD:
         return None
     found = _telling(find_places(match[0], match.words))
-    return _parts(found if len(match[0]) <= _MAX_LINE else [p for p in found if not p.alone][:1], start)
+    if _beside(match[0], found, match.words) > _MAX_BESIDE:
+        found = [place for place in _leading(match[0], found) if place.place.city]
+    return _parts(found, start)
 
 
 @rule(r"\|(?P<value>[^|\n]{2,120}+)(?=\||$)", head=_HEAD)
@@ -83,6 +86,15 @@ def place_in_first_line(match: Match) -> Places:
     return _closing(match["value"], match.span("value").start, match.words)
 
 
+@rule(r"<role_noun> (?:[-(,] ?)?(?=\w)", head=_TOP)
+def place_behind_role(match: Match) -> Places:
+    """Night baker Leeds. You ..."""
+    start = match.span().end
+    window = match.document.view[start : start + 60]
+    found = _telling(find_places(window, match.words))
+    return _parts([place for place in _leading(window, found, gap=0) if place.place.city or place.place.region], start)
+
+
 @rule(r" <place_preposition>(?: [a-z][a-z'-]*+){0,4}+ (?=\p{Lu})", cased=True)
 def place_behind_its_words(match: Match) -> Places:
     """Based in Leeds; a bakery in London or York; located in the heart of Hull"""
@@ -100,8 +112,9 @@ def place_before_its_word(match: Match) -> Places:
     """Our Leeds office; a York-based bakery"""
     end = match.span("name").end
     start = max(0, end - 40)
-    found = _telling(find_places(match.document.view[start:end], match.words))
-    return _parts([place for place in found if start + place.end >= end - 1 and place.place.city], start)
+    window = match.document.view[start:end]
+    found = [place for place in _telling(find_places(window, match.words)) if place.place.city]
+    return _parts(_closing_list(window, found), start)
 
 
 @rule(rf"{_NAME}, ?{_LARGER}", cased=True)
@@ -117,6 +130,18 @@ def governed_city(match: Match) -> Places:
     start = match.span("value").start
     found = find_places(match.document.view[start : start + 40], match.words)
     return _parts([place for place in found[:1] if place.start == 0 and place.place.city], start)
+
+
+def _closing_list(window: str, found: list[PlaceAt]) -> list[PlaceAt]:
+    """The places with which ``window`` closes, as far as they are one list."""
+    if not found or found[-1].end < len(window) - 1:
+        return []
+    run = found[-1:]
+    for one, other in pairwise(reversed(found)):
+        if not _LIST_GAP.fullmatch(window, other.end, one.start):
+            break
+        run.insert(0, other)
+    return run
 
 
 def _leads(before: list[str], run: list[str], words: Vocabulary) -> bool:
@@ -182,6 +207,7 @@ EXTRACTOR = Extractor(
         place_behind_label,
         place_in_labelled_title,
         place_in_first_line,
+        place_behind_role,
         place_behind_its_words,
         place_before_its_word,
         place_by_shape,

@@ -25,6 +25,7 @@ _PROSE = frozenset(
         "governed_city",
     )
 )
+_TITLES = frozenset({"location.place_in_labelled_title", "location.place_in_first_line"})
 _WEAKER_THAN_NAME = frozenset({"location.place_by_shape", "location.governed_city"})
 _SELDOM = (SectionKind.ABOUT_EMPLOYER, SectionKind.CONTACT, SectionKind.APPLY, SectionKind.EEO, SectionKind.OTHER)
 _ONE_PASSAGE = 60
@@ -45,6 +46,8 @@ def choose_places(
     if not findings:
         return Choice(())
     chosen = _of_best_source(findings, document, words)
+    if not any(finding.value.city for finding in chosen) and chosen[0].rule in _TITLES:
+        chosen = _towns_there(chosen, findings, document, words) or chosen
     rest = [finding for finding in findings if finding not in chosen]
     places = _without_their_countries(chosen, document, words)
     home = home_countries(document, words)
@@ -76,6 +79,17 @@ def _of_best_source(findings: Sequence[Finding[Place]], document: Document, word
             break
         passage.append(finding)
     return passage
+
+
+def _towns_there(
+    chosen: Sequence[Finding[Place]], findings: Sequence[Finding[Place]], document: Document, words: Vocabulary
+) -> list[Finding[Place]]:
+    """The places of prose that name towns in the country or region to which the title keeps."""
+    countries = {finding.value.country for finding in chosen}
+    prose = [finding for finding in findings if finding.rule in _PROSE]
+    passage = _of_best_source(prose, document, words) if prose else []
+    towns = [finding for finding in passage if finding.value.city and finding.value.country in countries]
+    return passage if towns else []
 
 
 def _doubt(finding: Finding[Place], document: Document, words: Vocabulary) -> tuple[int, bool, int]:

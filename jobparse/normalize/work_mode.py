@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from jobparse.normalize.choice import Choice
 from jobparse.posting import WorkMode
@@ -12,19 +13,21 @@ from jobparse.rules import Finding
 def choose_work_mode(findings: Sequence[Finding[WorkMode]]) -> Choice[WorkMode | None]:
     """The mode that the most trustworthy rule read; of several modes the one that leaves most freedom.
 
-    All three together say nothing; on site with the choice of hybrid is hybrid, remote with an office is remote.
+    All three together say nothing, and the next rule is asked; on site with the choice of hybrid is hybrid, remote with
+    an office is remote.
     """
-    if not findings:
-        return Choice(None)
-    named = [finding for finding in findings if finding.rule == findings[0].rule]
-    modes = {finding.value for finding in named}
-    if len(modes) == len(WorkMode):
-        return Choice(None, tuple(findings))
-    if modes == {WorkMode.ONSITE, WorkMode.HYBRID}:
-        best = WorkMode.HYBRID
-    elif modes == {WorkMode.ONSITE, WorkMode.REMOTE}:
-        best = WorkMode.REMOTE
-    else:
-        best = named[0].value
+    by_rule = [list(group) for _, group in groupby(findings, key=lambda finding: finding.rule)]
+    best = next((mode for named in by_rule if (mode := _mode(named))), None)
     chosen = [finding for finding in findings if finding.value is best]
     return Choice(best, (*chosen, *(finding for finding in findings if finding.value is not best)))
+
+
+def _mode(named: Sequence[Finding[WorkMode]]) -> WorkMode | None:
+    modes = {finding.value for finding in named}
+    if len(modes) == len(WorkMode):
+        return None
+    if modes == {WorkMode.ONSITE, WorkMode.HYBRID}:
+        return WorkMode.HYBRID
+    if modes == {WorkMode.ONSITE, WorkMode.REMOTE}:
+        return WorkMode.REMOTE
+    return named[0].value

@@ -93,7 +93,11 @@ def _name(text: str, run: list[regex.Match[str]], words: Vocabulary, *, any_case
         cities = tuple(c for c in cities_named(fold_name(city)) if (c.country, c.region) == (nation, region))
     else:
         city, cities = spelled(written), () if words.meaning("not_a_city", folded) else cities_named(folded)
-    if regions and folded in _abbreviations() and not (written.endswith(".") or text[:start].rstrip().endswith(",")):
+    if (
+        regions
+        and folded in _abbreviations()
+        and not (written.endswith(".") or (any_case and text[:start].rstrip().endswith(",")))
+    ):
         regions = ()
     if len(folded) <= 3 and not _is_code(written, folded, text[:start], any_case=any_case):
         return None

@@ -28,6 +28,8 @@ _CONJUNCTION = regex.compile(r"[ ]*(?:/|&|\||,?[ ](?:or|and|oder|und)\b)[ ]*")
 _POSTAL_BEHIND = regex.compile(rf"[ ]*,?[ \n]*(?P<postal>{POSTAL})")
 _POSTAL_BEFORE = regex.compile(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
 _STREET_BEFORE = regex.compile(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][^,;|\n]{3,50}?)[ ,.]*$")
+_STREET_BEGUN = regex.compile(r"(?:^|[,;|:(\n])[ ]*\d{1,6}[ ][^,;|\n]*$")
+_STREET_GOES_ON = regex.compile(rf"[ ]+(?!{POSTAL})[\p{{L}}\d]")
 _UNLISTED_CITY = regex.compile(
     r"(?:^|[,;|/:(\n])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}?[\p{L}'’.-]+){0,2})[ ]*,?[ ]*$"
 )
@@ -38,6 +40,7 @@ _MUCH_LARGER = 10
 _FAR_LARGER = 15
 _WELL_KNOWN = 100
 _QUARTER = 50
+_KNOWN_QUARTER = 20
 _KNOWN_IN_COUNTRY = 5
 
 
@@ -90,6 +93,8 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
     city = next((draft for draft in drafts if draft.region and draft.city), drafts[-1] if drafts else None)
     if city is None or not (_is_telling(city) or belongs_to_other_name(name, city.start, city.end, words)):
         return None
+    if city.is_ambiguous(countries):
+        return None
     place = _place(name, city, countries).place
     settled = place.country and (place.region or place.country not in STATES)
     return place if settled else None
@@ -139,6 +144,12 @@ def find_places(
     for one, other in pairwise(drafts):
         if _CONJUNCTION.fullmatch(text, one.end, other.start):
             one.share(other)
+    drafts = [draft for draft in drafts if not draft.is_in_street(text)]
+    drafts = [
+        draft
+        for draft, before in zip(drafts, [None, *drafts], strict=False)
+        if not draft.is_quarter_within(before, text)
+    ]
     drafts = [draft for draft, behind in zip_longest(drafts, drafts[1:]) if not draft.is_quarter_of(behind, text)]
     ends = (0, *(draft.end for draft in drafts))
     drafts = [_with_unlisted_city(text, draft, end, words) for draft, end in zip(drafts, ends, strict=False)]
@@ -215,6 +226,21 @@ class _Draft:
         gap = text[self.end : other.start].strip()
         return gap in (",", "") and largest < _QUARTER and other.cities[0].thousands > _MUCH_LARGER * largest
 
+    def is_quarter_within(self, other: _Draft | None, text: str) -> bool:
+        """Whether this is a part of the much larger city named before: "London, Canary Wharf", "Boston (Fenway)"."""
+        if not other or not self.cities or not other.cities or self.region or self.country:
+            return False
+        largest = self.cities[0].thousands
+        gap = text[other.end : self.start].strip()
+        return gap in (",", "(") and largest < _KNOWN_QUARTER and other.cities[0].thousands > _FAR_LARGER * largest
+
+    def is_in_street(self, text: str) -> bool:
+        """Whether this is a word of a street: "43 West 23rd Street"."""
+        if not self.city or self.region or self.country or self.postal_code:
+            return False
+        in_street = _STREET_BEGUN.search(text, max(0, self.start - 40), self.start)
+        return bool(in_street) and bool(_STREET_GOES_ON.match(text, self.end))
+
     def candidates(self) -> list[City]:
         """The cities that agree with what is stated of region and country."""
         return [
@@ -240,6 +266,12 @@ class _Draft:
         ):
             return largest.country
         return at_home.country if at_home else None
+
+    def is_ambiguous(self, countries: Collection[str]) -> bool:
+        """Whether another city of the name, at home if any is at home, is not much smaller than the largest."""
+        largest = [city.thousands for city in self.candidates() if city.country in countries]
+        largest = largest or [city.thousands for city in self.candidates()]
+        return len(largest) > 1 and largest[0] < _CLEARLY_LARGER * largest[1]
 
     def settled_region(self, country: str | None) -> str | None:
         """The region that is stated, or follows from a city that is clearly the largest of its name in ``country``."""

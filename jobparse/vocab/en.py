@@ -1079,14 +1079,14 @@ WORDS = Vocabulary(
             "full-time", "full time", "part-time", "part time", "shifts", "specialist", "analyst", "coordinator", "staff", "designer",
         ),
     },
-    place_preposition={"in": ("in", "at", "of", "from", "to", "throughout", "within", "near", "around")},
+    place_preposition={"in": ("in", "at", "of", "from", "to", "throughout", "within", "near", "around", "downtown")},
     place_lead={
         "based": (
             "based in", "based at", "based out of", "based near", "located near", "based from", "located in", "located at", "situated in", "located within",
             "on-site in", "onsite in", "on site in", "office in", "offices in", "in our", "live in", "position in", "role in", "job in",
             "jobs in", "opening in", "openings in", "opportunity in", "opportunities in", "vacancy in", "internship in",
             "assignment in", "contract in", "full-time in", "full time in", "part-time in", "shifts in", "shifts throughout",
-            "required in", "needed in", "wanted in", "relocation to", "relocate to", "hiring in", "team in", "work in", "working in",
+            "required in", "needed in", "wanted in", "relocation to", "relocate to", "hiring in", "downtown", "team in", "work in", "working in",
             "manager in", "engineer in", "developer in", "designer in", "nurse in", "nurses in", "assistant in", "analyst in",
         ),
         "site": (
@@ -1097,7 +1097,7 @@ WORDS = Vocabulary(
         ),
     },
     place_tail={
-        "site": ("office", "offices", "location", "locations", "campus", "headquarters", "hq", "branch", "studio", "area"),
+        "site": ("office", "offices", "location", "locations", "campus", "headquarters", "hq", "branch", "studio", "area", "client", "clients", "facility", "store", "warehouse", "team"),
         "based": ("-based", "based"),
     },
     city_government={
@@ -1108,7 +1108,7 @@ WORDS = Vocabulary(
         "US": ("401k", "401(k)", "eeo", "zip"),
     },
     place_of_others={
-        "people": ("customers", "clients", "users", "residents", "candidates", "students", "investors", "patients", "partners", "families", "eligible", "authorized", "authorised", "right", "legally", "headquartered", "permission", "permit"),
+        "people": ("customers", "clients", "users", "residents", "candidates", "students", "investors", "patients", "partners", "families", "eligible", "authorized", "authorised", "right", "legally", "headquartered", "permission", "permit", "satellite", "corporate"),
         "events": ("interview", "interviews", "conference", "meeting", "meetings", "held", "born", "founded", "degree", "exam", "test"),
     },
     beside_place={
@@ -1135,7 +1135,7 @@ WORDS = Vocabulary(
         "job": ("position", "positions", "role", "roles", "job", "jobs", "opportunity", "opportunities", "vacancy", "internship", "contract", "post"),
         "work": (
             "work", "working", "work environment", "work arrangement", "work schedule", "basis", "schedule", "arrangement", "arrangements",
-            "working environment", "work model", "working model", "workplace", "set-up", "setup", "working policy", "work policy",
+            "working environment", "work model", "working model", "workplace", "workplace options", "options", "set-up", "setup", "working policy", "work policy",
         ),
     },
     is_done={
@@ -1181,7 +1181,7 @@ WORDS = Vocabulary(
         "organisation": ("university", "college", "school", "library", "institute", "hospital", "museum", "inc", "llc", "ltd", "corp"),
         "site": ("campus", "office", "building", "street", "st", "avenue", "ave", "road", "rd", "blvd", "drive", "dr", "floor", "suite", "center", "centre", "county", "area", "department", "hall", "park", "square", "bay"),
         "work": (
-            "officer", "home", "opportunity", "mobile", "strong", "sandwich", "enterprise", "price", "industry", "energy", "model", "media",
+            "downtown", "uptown", "midtown", "officer", "home", "opportunity", "mobile", "strong", "sandwich", "enterprise", "price", "industry", "energy", "model", "media",
             "commerce", "independence", "union", "progress", "advance", "success", "sales", "apply", "may", "march", "august", "friend",
             "early", "many", "best", "why", "most", "much", "sale", "asap", "post", "note", "details", "junior", "lead", "senior",
             "remote", "hybrid", "onsite", "time", "manager", "engineer", "developer", "director", "librarian", "team", "states",
