@@ -45,6 +45,14 @@ def _outside_of_job(match: Match) -> bool:
     return match.section is not None and match.section.kind in _NOT_THE_JOB
 
 
+def _asked(match: Match) -> bool:
+    return match.section is not None and match.section.kind is SectionKind.REQUIREMENTS
+
+
+def _in_first_line(match: Match) -> bool:
+    return "\n" not in match.document.text[: match.span().start].lstrip()
+
+
 @rule(TYPE, facts=("employment_type", "title"))
 def labelled_type(match: Match) -> Types:
     """Job type: full-time"""
@@ -59,19 +67,18 @@ def labelled_unpaid(match: Match) -> Types:
 
 @rule(
     rf"(?:^|(?<=[|/,;(+&])|(?<=[ ]-[ ])) ?{TYPE} ?(?=$|[|/,;)+&]|-\s)",
-    sections=(SectionKind.HEADER, SectionKind.SUMMARY),
 )
 def type_alone(match: Match) -> Types:
     """Night Baker | Leeds | Full-time"""
+    if _outside_of_job(match) and not _in_first_line(match):
+        return None
     return _types(match, "working_time") + _types(match, "engagement")
 
 
 @rule(ENGAGEMENT, sections=(SectionKind.HEADER,))
 def type_in_first_line(match: Match) -> Types:
     """Bakery Intern, Leeds"""
-    if "\n" in match.document.text[: match.span().start].lstrip():
-        return None
-    return _types(match, "engagement")
+    return _types(match, "engagement") if _in_first_line(match) else None
 
 
 OTHERS_TIME = r"(?: <joint> <working_time>)?[ -](?:\w+ ){0,2}?<not_the_job_behind>"
@@ -80,7 +87,9 @@ OTHERS_TIME = r"(?: <joint> <working_time>)?[ -](?:\w+ ){0,2}?<not_the_job_behin
 @rule(rf"(?<!<not_the_job_before>[\s-])<working_time>(?! ?:|{OTHERS_TIME})")
 def working_time(match: Match) -> Types:
     """We need a part-time baker"""
-    return None if _outside_of_job(match) else _types(match, "working_time")
+    if _outside_of_job(match) and not _in_first_line(match):
+        return None
+    return _types(match, "working_time")
 
 
 @rule(r"<job_opens> (?:[\w-]+ ){0,2}?<working_time>|<working_time>(?:,? [\w-]+){0,2} <job_noun>")
@@ -89,10 +98,13 @@ def working_time_of_job(match: Match) -> Types:
     return _types(match, "working_time")
 
 
-@rule(rf"{ENGAGEMENT}(?:,? [\w-]+){{0,2}}? <job_noun>|<engagement>,? <working_time>|<engaged_as> {ENGAGEMENT}")
+@rule(
+    rf"{ENGAGEMENT}(?:,? [\w-]+){{0,2}}? <job_noun>|<engaged_as> {ENGAGEMENT}"
+    r"|<engagement>,? (?:<joint> (?:[\w-]+ )?)?<working_time>"
+)
 def engagement_of_job(match: Match) -> Types:
     """A temporary position; as a contractor; on a per diem basis"""
-    types = _types(match, "engagement")
+    types = _types(match, "engagement") + _types(match, "working_time")
     if match.section and match.section.kind in _NOT_OF_JOB:
         return [part for part in types if part.value not in _OFTEN_SOMEBODY_ELSE]
     return types
@@ -127,9 +139,10 @@ def term_of_job(match: Match) -> Types:
 def hours_a_week(match: Match) -> Types:
     """21 hours per week"""
     hours = Decimal(match["high"] or match["low"])
-    if _outside_of_job(match) or int(hours) not in _HOURS_A_WEEK:
+    full = hours >= _FULL_WEEK
+    if (_outside_of_job(match) and not (full and _asked(match))) or int(hours) not in _HOURS_A_WEEK:
         return None
-    return EmploymentType.PART_TIME if hours < _FULL_WEEK else EmploymentType.FULL_TIME
+    return EmploymentType.FULL_TIME if full else EmploymentType.PART_TIME
 
 
 EXTRACTOR = Extractor(

@@ -698,7 +698,7 @@ WORDS = Vocabulary(
     # ---------------------------------------------------------------- degrees
     degree={
         "high_school": (
-            "high school diploma", "high school degree", "high school education", "high school graduate",
+            "high school diploma", "highschool diploma", "highschool degree", "high school/ged program", "accredited high school", "high school degree", "high school education", "high school graduate",
             "high school graduation", "high school or equivalent", "high school equivalency", "high school completion",
             "high school/ged", "h.s. diploma", "hs diploma", "ged", "g.e.d.", "secondary education",
             "secondary school diploma", "secondary school education", "secondary school certificate",
@@ -883,7 +883,9 @@ WORDS = Vocabulary(
         "FULL_TIME PART_TIME": (
             "full/part time", "full or part-time", "full or part time", "full- or part-time", "full and part time",
             "full and part-time", "full-/part-time", "full/part-time", "part or full time", "part- or full-time",
-            "full & part time", "full- and part-time", "part and full time", "part/full time",
+            "full & part time", "full- and part-time", "part and full time", "part/full time", "full-time and part-time", "full time and part time",
+            "full-time or part-time", "full time or part time", "part-time or full-time", "part time or full time",
+            "part-time and full-time", "part time and full time", "full-time/part-time", "full time/part time",
         ),
     },
     engagement={
@@ -925,7 +927,7 @@ WORDS = Vocabulary(
     job_opens={
         "job": (
             "this is", "position is", "role is", "job is", "post is", "hours", "schedule", "employment type", "job type",
-            "employment status", "position type",
+            "employment status", "position type", "working", "will work", "to work",
         ),
     },
     engaged_as={"job": ("as a", "as an", "as our", "on a", "this is a", "this is an", "start as a", "seeking a", "seeking an", "hiring a", "looking for a", "looking for an")},
