@@ -7,14 +7,17 @@ from collections.abc import Sequence
 import regex
 
 from jobparse.rules import Match
+from jobparse.vocab.currencies import SIGNS
 
 _WORD = regex.compile(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z]))*+")
 _LINK = regex.compile(r"\w*+[:/][/.]\S++")
 _SENTENCE_END = regex.compile(r"[.!?;](?=[\s)]|$)|\n\s*+\n")
-_CLAUSE_END = regex.compile(r"[.!?](?=\s|$)|[;,|(\n+*]|\s-\s")
+_CLAUSE_END = regex.compile(rf"[.!?](?=\s|$)|[;,|(\n+*\d{regex.escape(SIGNS)}]|\s-\s")
 _CLAUSE = regex.compile(r"[,;](?=\s)")
 _ADDED = regex.compile(r"\s?\+\s?(?P<word>[a-z]++)")
 
+# How many characters before the figures are looked at.
+_REACH = 100
 # Number of words within which a word still speaks of the amount.
 _NEAR = 12
 _ADJOINING = 4
@@ -27,6 +30,14 @@ def opens_line(match: Match) -> bool:
     return not any(character.isalnum() for character in line)
 
 
+def _before(match: Match) -> str:
+    """What stands before the figures: for a labelled value, its label and no other line."""
+    if match.fact is None:
+        return match.before(_REACH)
+    length = min(match.span().start - match.fact.span.start, _REACH)
+    return f"{match.fact.label.lower()} {match.before(length) if length else ''}"
+
+
 class PayContext:
     """The words before and behind one match, to be asked what they say about its amount."""
 
@@ -34,7 +45,7 @@ class PayContext:
 
     def __init__(self, match: Match) -> None:
         self._match = match
-        before = _LINK.sub(" ", match.before(100)).rstrip()
+        before = _LINK.sub(" ", _before(match)).rstrip()
         cut = max((found.end() for found in _SENTENCE_END.finditer(before)), default=0)
         self._before: list[str] = _WORD.findall(before, cut)
         clause = max((found.end() for found in _CLAUSE.finditer(before, cut)), default=cut)
@@ -58,14 +69,19 @@ class PayContext:
         return self._last("money_for", self._undisturbed()) in ("pay", "total")
 
     @property
+    def is_rank(self) -> bool:
+        """Whether the figures number a rank: "grade 7"."""
+        return bool(self._before) and bool(self._match.words.meaning("rank", self._before[-1]))
+
+    @property
     def is_followed_as_pay(self) -> bool:
         """Whether the words behind the figures follow pay alone: "plus tips", "DOE"."""
-        return self._first("pay_follower", self._after[:2]) == "pay"
+        return self._first(("pay_follower",), self._after[:2]) == "pay"
 
     @property
     def period(self) -> str | None:
         """The period named somewhere around the amount: "a monthly salary of", "plus tips per hour"."""
-        return self._first("pay_rhythm", self._after[:8]) or self._last("pay_rhythm", self._before[-_NEAR:])
+        return self._first(("pay_rhythm",), self._after[:8]) or self._last("pay_rhythm", self._before[-_NEAR:])
 
     @property
     def limit(self) -> str | None:
@@ -76,7 +92,7 @@ class PayContext:
             if adjoining:
                 return adjoining
             before.pop()
-        behind = self._first("pay_open", self._after[: _ADJOINING + 1])
+        behind = self._first(("pay_open",), self._after[: _ADJOINING + 1])
         return self._ending("pay_limit", before) or behind or self._last("pay_start", self._undisturbed())
 
     @property
@@ -94,8 +110,7 @@ class PayContext:
         added = _ADDED.match(self._match.after(20))
         if added:
             return "pay" if words.meaning("pay_extra", added["word"]) else None
-        behind = self._after[:_ADJOINING]
-        return self._first("pay_follower", behind) or self._first("money_for", behind)
+        return self._first(("pay_follower", "money_for"), self._after[:_ADJOINING])
 
     def _undisturbed(self) -> list[str]:
         """The words directly before the amount that stand behind any other figure."""
@@ -112,8 +127,10 @@ class PayContext:
         ends = range(len(words), 0, -1)
         return next(filter(None, (self._ending(table, words[:end]) for end in ends)), None)
 
-    def _first(self, table: str, words: Sequence[str]) -> str | None:
-        """What the first of the words that the table knows means in it."""
+    def _first(self, tables: Sequence[str], words: Sequence[str]) -> str | None:
+        """What the first of the words that one of the tables knows means in it."""
         starts = range(len(words))
         pieces = (words[start : start + length] for start in starts for length in range(_LONGEST_PHRASE, 0, -1))
-        return next(filter(None, (self._match.words.meaning(table, " ".join(piece)) for piece in pieces)), None)
+        phrases = (" ".join(piece) for piece in pieces)
+        meanings = (self._match.words.meaning(table, phrase) for phrase in phrases for table in tables)
+        return next(filter(None, meanings), None)

@@ -8,7 +8,7 @@ from decimal import Decimal
 import regex
 
 from jobparse.rules import Match
-from jobparse.values.money import currencies, read_number, read_range, scaled, sole_currency
+from jobparse.values.money import currencies, is_too_little, read_number, read_range, scaled, sole_currency
 from jobparse.vocab.currencies import COUNTRIES, MARKS, SIGNS, STRONG
 
 SIGN = rf"[{regex.escape(SIGNS)}]"
@@ -16,7 +16,7 @@ LETTERS = "|".join(regex.escape(mark) for mark in MARKS if mark[-1] not in SIGNS
 CODE = rf"(?<![^\W\d])(?=[^\W\d]{{2,3}}+\.?(?!\w))(?:{'|'.join(COUNTRIES).lower()}|{LETTERS})(?!\w)"
 DIGITS = (
     r"(?:\d{2,3}-\d{3}(?=[ ]?-[ ]?\$)"  # "$76-574 - $92,192"
-    r"|\d{1,2}(?:,\d\d)++,\d{3}(?!\d)"  # "5,00,000"
+    r"|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)"  # "5,00,000"
     r"|\d{1,3}(?:[.,']\d{3}(?!\d)|,?[ ]\d{3}(?![\dk]))++(?:[.,]\d\d(?!\d))?+"
     r"|\d++(?:[.,]\d\d?(?!\d))?+)"
 )
@@ -42,7 +42,7 @@ OR_MORE = r"[ ](?:<pay_open>|<pay_bound>)"
 AND_UP = rf"(?:[ ]?\+(?!\w|[ ]?(?:<pay_extra>|\d|{SIGN}))|{OR_MORE})"
 STATEMENT = (
     rf"{START}{amount('low')}(?:(?:[ ]?{PER})?{ASIDE}?{TO}{SECOND})?"
-    rf"(?P<more>{AND_UP})?(?:{ASIDE}?[ ,+*]{{0,3}}(?P<period>{PER})(?:{OR_MORE})?)?{NO_MORE_FIGURES}"
+    rf"(?P<more>{AND_UP})?(?:{ASIDE}?(?:[ ]<pay_basis>)?[ ,+*]{{0,3}}(?P<period>{PER})(?:{OR_MORE})?)?{NO_MORE_FIGURES}"
 )
 
 # A currency before the figures, or the letters before its sign: "USD 90k", "CA$80k", "Rs. 5 lakh".
@@ -89,15 +89,15 @@ class Statement:
 def read_statement(match: Match) -> Statement | None:
     """The amounts, mark and period of one match of ``STATEMENT``; ``None`` when the figures are no money."""
     mark, start = _mark(match)
-    low_scale, high_scale = _scale(match, "low"), _scale(match, "high")
+    low_scale, high_scale = _scale(match, "low", mark), _scale(match, "high", mark)
     if max(low_scale, high_scale) >= 1_000_000:
         return None
     marked = bool(mark) or max(low_scale, high_scale) > 1
-    period = _period(match, marked=marked)
+    period = _period(match, marked=marked or match.fact is not None)
     if not marked and _COMPOUND.match(match.after(2)):
         return None
     ends = _ends(match, low_scale, high_scale)
-    if ends is None or (match["period"] and not period) or _is_too_little(mark, ends[1]):
+    if ends is None or (match["period"] and not period) or _is_a_name(mark, ends[1]):
         return None
     low, high = ends
     year = not mark and low_scale == 1 and len(match["low"]) == 4 and match["low"][:2] in ("19", "20")
@@ -120,30 +120,32 @@ def _ends(match: Match, low_scale: int, high_scale: int) -> tuple[Decimal, Decim
     low = read_number(match["low"])
     if low is None:
         return None
-    if match["low_tens"]:
-        low = scaled(low, 1000) + _rounded(match)
-        low_scale = 1000
+    if match["low_tens"] and low_scale == 1000:
+        low = scaled(low, low_scale) + 1000 * int(_rounded(match) or 0)
     if not match["high"]:
         low = scaled(low, low_scale)
         return (low, low) if low > 0 else None
     high = read_number(match["high"])
-    return None if high is None else read_range(low, high, low_scale, 1000 if match["high_tens"] else high_scale)
+    return None if high is None else read_range(low, high, low_scale, high_scale)
 
 
-def _rounded(match: Match) -> int:
-    """What "mid" adds in "mid $50,000s"."""
+def _rounded(match: Match) -> str | None:
+    """What "mid" adds in thousands in "mid $50,000s"; ``None`` where no such word stands."""
     before = match.before(20).replace("-", " ").split()
     meanings = (match.words.meaning("rounded", " ".join(before[-length:])) for length in (3, 1))
-    return 1000 * int(next(filter(None, meanings), "0"))
+    return next(filter(None, meanings), None)
 
 
-def _is_too_little(mark: str, amount: Decimal) -> bool:
-    """Whether these are letters and a number: "PHP 7" and "TOP 10" are no pay, a hundred is none in weak money."""
+def _is_a_name(mark: str, amount: Decimal) -> bool:
+    """Whether the letters are no mark but belong to the number: "PHP 7", "TOP 10"."""
     found = currencies(mark)
-    return bool(found) and found[0] not in STRONG and amount < 100
+    return bool(found) and is_too_little(amount, found[0])
 
 
-def _scale(match: Match, end: str) -> int:
+def _scale(match: Match, end: str, mark: str) -> int:
+    """What an end of the range is multiplied by; "50's" are thousands in "$50's", "mid 50's" and "50's - 70k"."""
+    if match[f"{end}_tens"] and (mark or match["high"] or _rounded(match)):
+        return 1000
     return int(match.meaning("magnitude", f"{end}_scale") or 1)
 
 

@@ -23,10 +23,13 @@ def pay_in_its_place(match: Match) -> Reading:
     if statement is None:
         return None
     context = PayContext(match)
-    bare = statement.bare and (
-        match.fact is not None or (statement.sizeable and (opens_line(match) or context.is_announced))
-    )
-    return _found(match, statement, context) if statement.marked or bare else None
+    if statement.marked:
+        is_pay = True
+    elif match.fact is not None:
+        is_pay = statement.bare and not context.is_rank
+    else:
+        is_pay = statement.bare and statement.sizeable and (opens_line(match) or context.is_announced)
+    return _found(match, statement, context) if is_pay else None
 
 
 @rule(STATEMENT)
@@ -70,6 +73,9 @@ def pay_in_words(match: Match) -> Reading:
 
 _LONGEST_HEADLINE = 300
 
+# A range that no word calls pay is pay only when its ends are this near.
+_WIDEST = 4
+
 # What a person may earn in one period, in strong money; the least keeps out subscriptions and allowances.
 _WAGES = {"hour": (2, 500), "day": (40, 3000), "week": (150, 20_000), "month": (500, 60_000), "year": (5000, 2_000_000)}
 
@@ -84,7 +90,8 @@ def _yearly_range(match: Match, statement: Statement) -> bool:
     """Whether the figures are those of a year's pay: a range anywhere, one figure in the headline."""
     if statement.low < 15_000 or statement.high > 1_500_000:
         return False
-    return (statement.is_range and bool(statement.mark)) or _in_headline(match)
+    is_range = statement.is_range and bool(statement.mark) and statement.high <= statement.low * _WIDEST
+    return is_range or _in_headline(match)
 
 
 def _in_headline(match: Match) -> bool:

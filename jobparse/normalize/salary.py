@@ -11,7 +11,7 @@ from jobparse.document import Span
 from jobparse.normalize.choice import Choice
 from jobparse.posting import PayPeriod, Salary
 from jobparse.rules import Finding
-from jobparse.values.money import currencies_in, currency_in, obvious_period
+from jobparse.values.money import currencies_in, currency_in, is_too_little, obvious_period
 
 Statement = Finding[Salary]
 
@@ -68,6 +68,8 @@ def _completed(finding: Statement, country: str | None) -> Statement:
     pay = finding.value
     marks = currencies_in(finding.text)
     currency = pay.currency or currency_in(country or _DEFAULT_COUNTRY, marks)
+    if not marks and not pay.currency and is_too_little(_size(pay), currency):
+        currency = currency_in(_DEFAULT_COUNTRY, ())
     period = pay.period or obvious_period(_size(pay), currency, country)
     stated = finding.stated and pay.period == period and bool(pay.currency or marks)
     completed = replace(pay, currency=currency, period=PayPeriod(period) if period else None)

@@ -148,6 +148,15 @@ def currency_in(country: str | None, candidates: tuple[str, ...]) -> str | None:
     return own if own in candidates else candidates[0]
 
 
+def is_too_little(amount: Decimal, currency: str | None) -> bool:
+    """Whether nobody is paid so little in a currency, be it for an hour.
+
+    >>> is_too_little(Decimal(7), "PHP"), is_too_little(Decimal(7), "USD")
+    (True, False)
+    """
+    return currency not in STRONG and amount < 100
+
+
 def obvious_period(amount: Decimal, currency: str | None, country: str | None = None) -> str | None:
     """``"year"`` or ``"hour"`` where the size of the amount leaves no doubt, else ``None``.
 

@@ -86,6 +86,8 @@ class Vocabulary:
     range_word: Table  # what stands between the ends of a range: "to"
     rounded: Table  # 0 5 8 -> where in its tens of thousands an amount lies: "low", "mid", "high"
     currency_name: Table  # ISO 4217 code or mark -> "euros", "dollars"
+    pay_basis: Table  # what may stand between an amount and its period: "gross"
+    rank: Table  # what a number of pay grades follows: "grade", "step"
     plan: Table  # figures that are the name of a benefit: "401k"
     counted: Table  # what is counted and is no money: "hours"
     # Degrees.

@@ -612,7 +612,7 @@ WORDS = Vocabulary(
                 "not more than", "capped at", "to"),
     },
     pay_start={
-        "min": ("starting", "starts", "start", "beginning", "begins", "minimum", "min"),
+        "min": ("starting", "starts", "beginning", "begins", "minimum", "min"),
         "max": ("maximum",),
     },
     pay_open={
@@ -625,13 +625,14 @@ WORDS = Vocabulary(
     },
     money_for={
         "pay": (
-            "salary", "salaries", "salaried", "pay", "pays", "paid", "paying", "compensation", "comp", "wage", "wages", "remuneration",
+            "salary", "salaries", "salaried", "pay", "pays", "paid", "paying", "compensation", "comp", "tc", "wage", "wages", "remuneration",
             "renumeration", "rate", "rates", "earn", "earns", "earning", "earnings", "base", "income", "take home",
             "stipends", "salary range", "pay range", "rate of pay", "pay rate", "hiring range", "pay scale", "pay band",
             "bonus eligible", "hourly", "base pay", "base salary", "payrate", "make", "total comp", "basic",
         ),
         "target": ("ote", "on target", "on-target", "on-target earnings"),
-        "total": ("stipend", "honorarium", "lump sum", "fixed fee", "flat fee", "fixed price", "fixed bid", "fixed sum", "bounty", "one-time payment"),
+        "total": ("stipend", "honorarium", "lump sum", "fixed fee", "flat fee", "fixed price", "fixed bid", "fixed sum", "bounty", "for the project", "per project", "whole project",
+            "entire project", "for the job", "one-off", "one-time payment"),
         "other": (
             "budget", "budgets", "revenue", "revenues", "bonus", "bonuses", "sign-on", "signing", "sign on", "funding", "funded",
             "raised", "raising", "raise", "round", "series", "seed", "valuation", "valued", "assets", "tuition", "referral",
@@ -639,7 +640,7 @@ WORDS = Vocabulary(
             "deductible", "coverage", "allowance", "allowances", "reimbursement", "reimbursements", "reimbursed", "reimburse",
             "discount", "discounts", "investment", "investments", "invested", "worth", "price", "prices", "cost", "costs",
             "savings", "401k", "401 k", "pension", "match", "matching", "credit", "credits", "expenses", "expense",
-            "gift", "voucher", "vouchers", "prize", "turnover", "portfolio", "loan", "loans", "contribution", "contributions",
+            "gift", "voucher", "vouchers", "prize", "turnover", "portfolio", "portfolios", "loan", "loans", "contribution", "contributions",
             "volume", "payouts", "funds", "fund", "capital", "contracts", "stock", "rent", "subscription", "spending", "spend",
             "travel", "relocation", "equipment", "premium", "premiums", "generated", "exceeding", "manages", "managed",
             "commission", "commissions", "profit", "profits", "fundraising", "per user", "award", "awards", "supplement",
@@ -686,12 +687,17 @@ WORDS = Vocabulary(
         "CHF": ("swiss francs", "francs"),
         "kr": ("kronor", "kroner", "crowns"),
     },
+    pay_basis={"basis": ("net", "gross", "brutto", "netto", "base", "basic", "before tax", "before taxes", "fte", "tax free")},
+    rank={
+        "rank": ("grade", "level", "step", "steps", "band", "tier", "class", "scale", "point", "points", "group", "category", "schedule",
+                 "spine", "gs", "range", "classification", "phase", "zone", "fp", "fsn"),
+    },
     plan={"plan": ("401k", "401 k", "401(k)", "401 (k)", "403b", "403(b)", "457b", "457(b)", "529")},
     counted={
         "counted": (
             "hours", "hrs", "days", "weeks", "months", "years", "yrs", "minutes", "people", "employees", "staff", "students",
             "members", "users", "customers", "clients", "volumes", "residents", "lbs", "pounds of", "hour week", "hour work",
-            "miles", "percent", "hr week", "hours/week", "days/week", "hours per week", "days per week",
+            "miles", "percent", "hr week", "hr per week", "hour per week", "hr a week", "hour a week", "hr/week", "hour/week", "hr/wk", "hours/week", "days/week", "hours per week", "days per week",
             "years of", "credits", "credit hours", "locations", "countries", "cities", "companies", "am", "pm",
         ),
     },
