@@ -33,7 +33,8 @@ def amount(name: str) -> str:
 # A sign, or the first of the figures: not within a word, a date, a telephone number.
 CODE_JOINED = rf"(?<=(?<![^\W\d])(?:{'|'.join(sorted(STRONG)).lower()}|{LETTERS}))(?=\d)"  # "GBP2500"
 START = rf"(?:(?P<sign>{SIGN})[ ]?|(?:(?<![\w#/=&%])|{CODE_JOINED})(?<!\w-)(?<!\d[.:,])(?!0\d))(?!<plan>)"
-NO_MORE_FIGURES = r"(?![\d%]|[.,:]\d|[ ]?%|\+?[ -]?<+counted>)"
+NOT_COUNTED = r"(?!\+?[ -]?<+counted>)"
+NO_MORE_FIGURES = rf"(?![\d%]|[.,:]\d|[ ]?%){NOT_COUNTED}"
 PER = r"(?:(?:/[ ]?)?<+pay_period>|(?:/[ ]?)?<+pay_unit>)"
 ASIDE = r"(?:[ ]?\([^()\n]{1,40}\))"  # "€2,651 (scale 9) to …"
 TO = rf"\**(?: ?-{{1,2}} ?|[ ]?/[ ]?(?={SIGN})|[ ](?={SIGN})| <range_word> )\**"
@@ -41,7 +42,7 @@ SECOND = rf"(?:[a-z]{{1,3}}(?=\$))?(?P<high_sign>{SIGN}[ ]?)?{amount('high')}{NO
 OR_MORE = r"[ ](?:<pay_open>|<pay_bound>)"
 AND_UP = rf"(?:[ ]?\+(?!\w|[ ]?(?:<pay_extra>|\d|{SIGN}))|{OR_MORE})"
 STATEMENT = (
-    rf"{START}{amount('low')}(?:(?:[ ]?{PER})?{ASIDE}?{TO}{SECOND})?"
+    rf"{START}{amount('low')}{NOT_COUNTED}(?:(?:[ ]?{PER})?{ASIDE}?{TO}{SECOND})?"
     rf"(?P<more>{AND_UP})?(?:{ASIDE}?(?:[ ]<pay_basis>)?[ ,+*]{{0,3}}(?P<period>{PER})(?:{OR_MORE})?)?{NO_MORE_FIGURES}"
 )
 
@@ -74,6 +75,11 @@ class Statement:
     def marked(self) -> bool:
         """Whether a currency, a "k" or a period shows that the figures are money."""
         return bool(self.mark) or self.scale == 1000 or self.period is not None
+
+    @property
+    def has_marks_of_amounts(self) -> bool:
+        """Whether thousands or cents are set apart, as they are in amounts and in no house number."""
+        return self.is_grouped or self.low != self.low.to_integral_value()
 
     @property
     def sizeable(self) -> bool:

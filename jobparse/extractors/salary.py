@@ -23,12 +23,12 @@ def pay_in_its_place(match: Match) -> Reading:
     if statement is None:
         return None
     context = PayContext(match)
-    if statement.marked:
-        is_pay = True
-    elif match.fact is not None:
-        is_pay = statement.bare and not context.is_rank
+    if match.fact is not None:
+        is_pay = statement.marked or (statement.bare and not context.is_rank)
+    elif match.section and match.section.heading:
+        is_pay = statement.marked or _is_figure_of_pay(match, statement, context)
     else:
-        is_pay = statement.bare and statement.sizeable and (opens_line(match) or context.is_announced)
+        is_pay = _is_told_as_pay(match, statement, context)
     return _found(match, statement, context) if is_pay else None
 
 
@@ -39,11 +39,20 @@ def pay_in_prose(match: Match) -> Reading:
     if statement is None or statement.high < 2 or not (statement.marked or statement.is_grouped or opens_line(match)):
         return None
     context = PayContext(match)
+    return _found(match, statement, context) if _is_told_as_pay(match, statement, context) else None
+
+
+def _is_figure_of_pay(match: Match, statement: Statement, context: PayContext) -> bool:
+    """Whether figures without a mark are pay where pay is spoken of: announced, or an amount at the head of a line."""
+    at_head = statement.has_marks_of_amounts and opens_line(match)
+    return statement.bare and statement.sizeable and (at_head or context.is_announced)
+
+
+def _is_told_as_pay(match: Match, statement: Statement, context: PayContext) -> bool:
+    """Whether the words around the figures, or else their shape, tell that they are pay."""
     if statement.marked:
-        is_pay = context.purpose or _wage_per_period(match, statement) or _yearly_range(match, statement)
-    else:
-        is_pay = context.is_announced if statement.is_grouped else context.is_followed_as_pay
-    return _found(match, statement, context) if is_pay else None
+        return bool(context.purpose) or _wage_per_period(match, statement) or _yearly_range(match, statement)
+    return context.is_announced if statement.is_grouped else opens_line(match) and context.is_followed_as_pay
 
 
 @rule(r".+", facts=("salary_min", "salary_max"))

@@ -69,7 +69,7 @@ def _completed(finding: Statement, country: str | None) -> Statement:
     marks = currencies_in(finding.text)
     currency = pay.currency or currency_in(country or _DEFAULT_COUNTRY, marks)
     if not marks and not pay.currency and is_too_little(_size(pay), currency):
-        currency = currency_in(_DEFAULT_COUNTRY, ())
+        country, currency = None, currency_in(_DEFAULT_COUNTRY, ())
     period = pay.period or obvious_period(_size(pay), currency, country)
     stated = finding.stated and pay.period == period and bool(pay.currency or marks)
     completed = replace(pay, currency=currency, period=PayPeriod(period) if period else None)

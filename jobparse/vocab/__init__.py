@@ -78,7 +78,7 @@ class Vocabulary:
     pay_open: Table  # min max -> what is said behind an amount that is the least or the most: "and up"
     pay_bound: Table  # the same -> what stands right behind it: "minimum"
     money_for: Table  # pay target total other -> what money is said to be: "salary", "stipend", "budget"
-    pay_follower: Table  # pay -> what follows an amount of pay: "doe", "plus tips"
+    pay_follower: Table  # pay total -> what follows an amount of pay: "doe", "plus tips"
     pay_extra: Table  # what a plus sign adds to pay: "tips", "equity"
     magnitude: Table  # 1000 … -> "k", "lakh"
     multiplier: Table  # 1 100 1000 -> what stands within a number and multiplies it: "and", "hundred"
