@@ -6,6 +6,7 @@ The shapes are code, the words are the vocabulary's ``headings``. A marked line 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from jobparse.vocab import Vocabulary
 MAX_LENGTH = 80
 _MAX_WORDS = 8
 _MAX_PLAIN_WORDS = 6
+_SHORTEST_PART = 4  # characters; "you" or "pay" say something only when they are the whole heading
 
 # What stands around the words of a heading: Markdown, tags, list marks, numbers, brackets.
 _OPENING_MARKS = r"(?:[\s#*_=>+~\-\[(\u2022\u25cf\u25aa\u25ba\u00b7|]|</?[a-z][a-z0-9]{0,9}[^<>\n]{0,80}+>|&nbsp;)*+"
@@ -31,10 +33,11 @@ _LABEL = regex.compile(
     rf"(?P<open>{_OPENING_MARKS}){_NUMBER}(?P<words>\w[^\n:.!?<>*|]{{1,50}}+)(?P<colon>(?:\*\*|__|</b>|</strong>)?\s?:"
     r"(?:\*\*|__|</b>|</strong>)?|\*\*|__|</b>|</strong>)(?!//)"
 )
-_WORD = regex.compile(r"[^\W_]+(?:['./-][^\W_]+)*")
-_BRACKETED = regex.compile(r"\([^()]{0,60}\)")
-_STRONG_OPENING = regex.compile(r"#|\*\*|__|<(?:h[1-6]|b|strong|u)\b")
-RULE_LINE = regex.compile(r"\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,}|#{3,})\s*")
+_LABEL_END = re.compile(r":|\*\*|__|</")
+_WORD = re.compile(r"[^\W_]+(?:['./-][^\W_]+)*")
+_BRACKETED = re.compile(r"\([^()]{0,60}\)")
+_STRONG_OPENING = re.compile(r"#|\*\*|__|<(?:h[1-6]|b|strong|u)\b")
+RULE_LINE = re.compile(r"\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,}|#{3,})\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Heading:
 
 def heading_of_line(line: str, start: int, words: Vocabulary, *, underlined: bool = False) -> Heading | None:
     """The heading that a whole line of the view is, or ``None``; ``start`` is the line's offset in the document."""
-    if len(line) > MAX_LENGTH + 40:
+    if len(line) > MAX_LENGTH + 40 or (line[0].isalnum() and line[-1] in ".,;" and not underlined):
         return None
     found = _MARKED.match(line)
     if not found:
@@ -75,7 +78,7 @@ def _closes(opening: str, closing: str) -> bool:
 
 def heading_before_text(line: str, start: int, words: Vocabulary) -> Heading | None:
     """The heading that opens a line or sentence and has its text behind it: "Duties: you will …"."""
-    found = _LABEL.match(line)
+    found = _LABEL.match(line) if _LABEL_END.search(line) else None
     if found:
         text = found["words"].rstrip()
         if text.count(" ") < _MAX_WORDS:
@@ -89,8 +92,8 @@ def heading_before_text(line: str, start: int, words: Vocabulary) -> Heading | N
 
 def _capitalised_opening(line: str, start: int, words: Vocabulary) -> Heading | None:
     """Known words of a heading that lost its line: "Requirements Experience with …"."""
-    first_word = _WORD.search(line, 0, 20)
-    if not first_word or first_word[0].lower() not in _headings(words).first_words:
+    opening = _WORD.search(line, 0, 20)
+    if not opening or opening[0].lower() not in _headings(words).first_words:
         return None
     tokens = list(_WORD.finditer(line, 0, MAX_LENGTH))[: _MAX_PLAIN_WORDS + 1]
     for count in range(min(len(tokens) - 1, _MAX_PLAIN_WORDS), 0, -1):
@@ -121,8 +124,9 @@ def kind_of(text: str, words: Vocabulary) -> SectionKind | None:
     for length in range(min(table.longest, len(tokens) - 1), 0, -1):
         # In English the last words say what a heading is about: "Librarian position summary".
         for first in range(len(tokens) - length, -1, -1):
-            kind = table.kinds.get(" ".join(tokens[first : first + length]))
-            if kind:
+            spelling = " ".join(tokens[first : first + length])
+            kind = table.kinds.get(spelling)
+            if kind and len(spelling) >= _SHORTEST_PART:
                 return kind
     return None
 

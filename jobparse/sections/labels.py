@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from jobparse.document import Document, Fact, Span
@@ -15,6 +17,8 @@ _LABELLED = regex.compile(
 )
 _ALONE = regex.compile(rf"^{_MARKS}{_LABEL}(?:[ #*_:]|</[a-z0-9]{{1,6}}>){{0,40}}$", regex.MULTILINE)
 _BELOW = regex.compile(r"(?:[ ]*\n){1,4}[ ]*(?:\*\*|[-*\u2022] )?(?P<value>[^\s#*][^\n]{1,120})$", regex.MULTILINE)
+_LINE = re.compile(r"[^\n]+")
+_LABEL_ENDS = 80  # a label and the marks around it are shorter than that
 _MAX_VALUE = 300
 _MAX_UNKNOWN_VALUE = 120
 _MAX_UNKNOWN_WORDS = 3
@@ -23,14 +27,30 @@ _SENTENCE_END = regex.compile(r"[.!?] [A-Z]")
 
 def labelled_lines(document: Document, words: Vocabulary) -> list[Fact]:
     """The labelled values of the body, in order of place; a label that the vocabulary does not know has no name."""
-    facts = [fact for found in _LABELLED.finditer(document.view, document.body) if (fact := _on_line(found, words))]
-    taken = {fact.span.start for fact in facts}
-    for found in _ALONE.finditer(document.view, document.body):
-        name = words.meaning("labels", found["label"])
-        below = _BELOW.match(document.view, found.end()) if name else None
-        if below and below.start("value") not in taken and not _LABELLED.match(below["value"]):
-            facts.append(Fact(name, found["label"], _bare(below)))
-    return sorted(facts, key=lambda fact: fact.span)
+    view = document.view
+    facts: list[Fact] = []
+    below: Fact | None = None  # what would be the value of the label that stood alone above
+    for line in _LINE.finditer(view, document.body):
+        start, end = line.span()
+        labelled = view.find(":", start, min(end, start + _LABEL_ENDS)) >= 0 and _LABELLED.match(view, start, end)
+        if below and start <= below.span.start < end:
+            if not labelled:
+                facts.append(below)
+            below = None
+        fact = _on_line(labelled, words) if labelled else None
+        if fact:
+            facts.append(fact)
+        elif end - start <= _LABEL_ENDS:
+            below = _below(view, start, end, words) or below
+    return facts
+
+
+def _below(view: str, start: int, end: int, words: Vocabulary) -> Fact | None:
+    """The short text under a label that has a line to itself."""
+    alone = _ALONE.match(view, start, end)
+    name = words.meaning("labels", alone["label"]) if alone else None
+    value = _BELOW.match(view, end) if name else None
+    return Fact(name, alone["label"], _bare(value)) if alone and value else None
 
 
 def _on_line(found: regex.Match[str], words: Vocabulary) -> Fact | None:

@@ -45,10 +45,10 @@ def weights(language: str) -> Weights:
         table = import_module(f"jobparse.vocab.{language}_sections")
     except ModuleNotFoundError:
         return weights("en")
-    packed = {
-        feature: int.from_bytes(_LANES.pack(*[weight + _BIAS for weight in row]), "little")
-        for feature, row in table.WEIGHTS.items()
-    }
+    packed = {}
+    for line in table.WEIGHTS.splitlines():
+        feature, *row = line.rsplit(" ", len(KINDS))
+        packed[feature] = int.from_bytes(_LANES.pack(*[int(weight) + _BIAS for weight in row]), "little")
     return Weights(packed, table.SWITCH, table.FOLLOW)
 
 

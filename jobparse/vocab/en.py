@@ -144,9 +144,9 @@ WORDS = Vocabulary(
             "about the department", "department description", "about the library", "about the libraries", "library profile",
             "about the university", "about the college", "about the project", "campus description", "introduction",
             "institution", "institution description", "background", "environment", "the environment", "working here",
-            "why join us", "why us", "what we do", "more about us", "who are we", "our values", "our culture", "culture",
+            "why join us", "what makes us different", "who are the developers", "our clients", "our people", "our customers", "why us", "what we do", "more about us", "who are we", "our values", "our culture", "culture",
             "life at", "organizational background", "organization overview", "employer description", "agency description",
-            "the library", "the university", "the school", "the department", "about the school", "about the institution",
+            "about the school", "about the institution",
         ),
         "summary": (
             "description", "job description", "summary", "overview", "the role", "role", "position summary", "role summary",
@@ -156,7 +156,7 @@ WORDS = Vocabulary(
             "basic function", "job purpose", "purpose", "purpose of the role", "purpose of the position", "position purpose",
             "primary purpose", "job details", "position details", "role details", "open roles", "open positions", "positions",
             "positions available", "we are hiring", "we're hiring", "hiring", "detail description", "job statement",
-            "the challenge", "your challenge", "the project", "tl;dr", "tldr", "executive summary", "job brief",
+            "the challenge", "your challenge", "tl;dr", "tldr", "executive summary", "job brief",
             "additional job information", "what this job is", "vacancy", "the vacancy", "current openings", "brief",
         ),
         "responsibilities": (
@@ -169,7 +169,7 @@ WORDS = Vocabulary(
             "responsibilities include but are not limited to", "duties include but are not limited to", "job functions",
             "your responsibilities will include", "job duties include", "main duties include", "key responsibilities include",
             "what you will be doing", "what you'll be doing", "what you'll work on", "what you will work on", "you'll work on",
-            "what will you do", "what will you be doing", "you will", "you'll", "in this role you will", "as a", "day to day",
+            "what will you do", "what will you be doing", "you will", "you'll", "in this role you will", "day to day",
             "key objectives", "key activities", "key accountabilities", "accountabilities", "job function", "the work",
             "in this role, you will", "the role involves", "what the role involves", "deliverables", "a day in the life",
             "a typical day", "functions", "activities", "major responsibilities", "position responsibilities", "job role",
@@ -216,7 +216,7 @@ WORDS = Vocabulary(
             "bonus points for", "bonus points if", "bonus", "bonuses", "extra points", "extra credit", "extra kudos for", "pluses",
             "plus", "plusses", "great to have", "great to haves", "good to have", "would be nice", "it would be nice if you have",
             "it'd be great if you had", "would be a plus", "a plus", "is a plus", "major plus", "very beneficial", "ideally",
-            "ideally you should also have", "even better if", "even better", "advantageous", "it would be an advantage",
+            "ideally you should also have", "even better if", "even better", "advantageous", "it would be an advantage", "an advantage", "also an advantage", "would be an advantage",
             "additional qualifications", "desired characteristics", "preferred attributes", "strongly preferred qualifications",
             "preferred education and experience", "preferred skills and abilities", "additional preferred qualifications",
         ),
@@ -234,7 +234,7 @@ WORDS = Vocabulary(
         "benefits": (
             "benefits", "perks", "benefits include", "perks and benefits", "benefits and perks", "our benefits", "employee benefits",
             "benefits package", "benefit", "why work with us", "why you'll love working here", "what's in it for you", "what do you get",
-            "what is in it for you", "additional benefits", "why work here", "what you'll love", "us benefits include", "position benefits",
+            "what is in it for you", "well-being", "perks & benefits", "time off", "health benefits", "professional growth", "additional benefits", "why work here", "what you'll love", "us benefits include", "position benefits",
             "benefits statement",
         ),
         "schedule": (
