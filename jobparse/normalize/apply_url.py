@@ -106,7 +106,7 @@ def _by_words(document: Document, finding: Finding[str], words: Vocabulary) -> s
     if said == "posting" or (said == "more" and lists_openings(link)) or _names_a_role(link, words):
         return "link_to_posting"
     section = document.section_at(finding.span.start)
-    if section and section.kind is SectionKind.APPLY and _alone(document, finding):
+    if section and section.kind is SectionKind.APPLY and path_of(link) and _alone(document, finding):
         return "link_alone_in_application_section"
     return "link_to_openings" if lists_openings(link) else None
 

@@ -64,7 +64,7 @@ def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str
     fact = document.fact_at(finding.span.start)
     if said == "apply":
         return "address_to_apply"
-    if fact and fact.name in ("contact_email", "apply_url"):
+    if fact and fact.name in ("contact_email", "contact_name", "apply_url"):
         return "labelled_address"
     section = document.section_at(finding.span.start)
     if section and section.kind is SectionKind.EEO:
