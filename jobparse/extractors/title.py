@@ -67,19 +67,22 @@ def second_line(match: Match) -> Titles:
     return title if names_role(title, match.words) else None
 
 
-@rule(r"(?<!\w)(?:<seeks>|<offers_role>)\s+(?:an? |the |for an? |our |\d+ )?")
+@rule(r"(?<!\w)(?:<offers_role>) ")
 def sought_role(match: Match) -> Titles:
     """The Copper Kettle is looking for a pastry cook to run its bakery"""
     start = match.span().end
     return _role(match, start, start + 110)
 
 
-@rule(r"^[ >*+#\u2022-]*+(?P<value>[A-Z][^\n|:(.]{3,70}?)(?: - |:|\(| ?\||\*| ?$)", cased=True)
+@rule(r"^[ >*+#\u2022-]*+(?P<value>[A-Z][^\n|:(.*]{3,70}+)", cased=True)
 def listed_opening(match: Match) -> Titles:
     """- Pastry Cook: full time"""
-    title = clean_title(match.original("value"), match.words)
-    role = role_starting(match["value"], match.words)
-    return title if title and role == (0, len(match["value"])) else None
+    value = match["value"].partition(" - ")[0].rstrip()
+    if value.count(" ") > 8 or role_starting(value, match.words) != (0, len(value)):
+        return None
+    start = match.span("value").start
+    title = clean_title(match.document.text[start : start + len(value)], match.words)
+    return [Part(title, start, start + len(value))] if title else None
 
 
 def _role(match: Match, start: int, end: int) -> Titles:

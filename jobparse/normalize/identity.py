@@ -61,13 +61,12 @@ class Candidate:
 
         return max(trusted, key=standing)
 
-    def votes(self, document: Document, words: Vocabulary) -> float:
-        """What its findings add up to, each rule once, with what the rest of the text says for it."""
+    def votes(self, document: Document, hosts: set[str], words: Vocabulary) -> float:
+        """What its findings add up to, each rule once, with what the text and the ``hosts`` in it say for it."""
         rules = {finding.rule for finding in self.findings}
         name = self.best(words).value.name
         mentions = document.view.count(core_name(name, words), document.body)
         early = min(finding.span.start for finding in self.findings) < document.body + _OPENING
-        hosts = set(_HOST.findall(document.lower))
         return (
             sum(_WEIGHTS.get(rule, _HINT) for rule in rules)
             + 0.5 * min(mentions, 3)
@@ -102,11 +101,13 @@ def candidates_among(findings: Iterable[Finding[Employer]], words: Vocabulary) -
 def choose_employer(document: Document, candidates: list[Candidate], words: Vocabulary) -> Choice[Employer | None]:
     """The organisation for which most speaks, under its name in the most trustworthy finding."""
     candidates = [c for c in candidates if c.is_told or not is_place(c.findings[0].value.name, words)]
-    ranked = sorted(candidates, key=lambda candidate: -candidate.votes(document, words))
-    evidence = tuple(finding for candidate in ranked for finding in candidate.findings)
-    if not ranked or ranked[0].votes(document, words) < _ENOUGH:
+    hosts = set(_HOST.findall(document.lower))
+    votes = [(candidate.votes(document, hosts, words), candidate) for candidate in candidates]
+    ranked = sorted(votes, key=lambda voted: -voted[0])
+    evidence = tuple(finding for _, candidate in ranked for finding in candidate.findings)
+    if not ranked or ranked[0][0] < _ENOUGH:
         return Choice(None, evidence)
-    best = ranked[0].best(words)
+    best = ranked[0][1].best(words)
     return Choice(best.value, (best, *(finding for finding in evidence if finding is not best)))
 
 

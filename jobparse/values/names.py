@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -218,6 +218,7 @@ def _organisation(words: Vocabulary) -> regex.Pattern[str]:
     return regex.compile(rf"{words.alternation('organisation_noun')}|{words.alternation('legal_form')}")
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str, words: Vocabulary) -> tuple[str, ...]:
     """The words by which a name is compared: without case, accents, brackets, legal form and small words.
 
@@ -275,7 +276,8 @@ def same_name(one: str, other: str, words: Vocabulary) -> bool:
     return len(joined) == 1 or bool(joined & (initials(one) | initials(other)))
 
 
-def initials(name: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def initials(name: str) -> frozenset[str]:
     """The acronyms that a name may be known by, in lower case.
 
     >>> sorted(initials("Elm Valley Library Trust (ELVA)"))
@@ -283,7 +285,7 @@ def initials(name: str) -> set[str]:
     """
     bracketed = {found.lower() for found in regex.findall(r"\(([A-Z][\w&./-]{1,15})\)", name)}
     capitals = "".join(word[0] for word in regex.findall(r"\b\p{Lu}\w*", regex.sub(r"\([^)]*\)", "", name))).lower()
-    return bracketed | ({capitals} if len(capitals) > 1 else set())
+    return frozenset(bracketed | ({capitals} if len(capitals) > 1 else set()))
 
 
 def domain_says(domain: str, name: str, words: Vocabulary) -> bool:

@@ -168,7 +168,9 @@ def _wanted(words: Vocabulary) -> regex.Pattern[str]:
 
 @cache
 def _wants(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"^[^\n]{{3,80}}?\s(?:{words.alternation('wants')})\s(?:an?\s)?", regex.I)
+    return regex.compile(
+        rf"^[^\n]{{3,80}}?\s(?:{words.alternation('wants')})\s(?:(?:{words.alternation('article')})\s)?", regex.I
+    )
 
 
 @cache

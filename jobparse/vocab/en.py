@@ -396,7 +396,7 @@ WORDS = Vocabulary(
         ),
     },
     offers_role={
-        "role": ("position of", "role of", "post of", "job of", "vacancy for", "vacancies for", "opening for", "openings for", "opportunity for", "search for", "seeking", "looking for", "hiring", "recruit", "recruiting", "recruiting for", "the position:", "appoint"),
+        "role": ("position of", "role of", "post of", "job of", "vacancy for", "vacancies for", "opening for", "openings for", "opportunity for", "search for", "seeking", "looking for", "hiring", "recruit", "recruiting", "recruiting for", "the position:", "appoint", "seeks", "seek", "invites applications for", "needs", "requires", "announces", "searching for", "in search of", "looking to hire", "looking to recruit", "offering"),
     },
     goes_on={
         "verb": ("is", "are", "was", "has", "have had", "believes", "wants", "brings", "needs", "works", "offers", "provides", "builds", "helps", "makes", "develops", "runs", "operates", "serves", "delivers", "creates", "enables", "specializes", "specialises", "employs", "began", "started", "continues", "strives", "invites", "seeks"),
