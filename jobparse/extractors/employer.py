@@ -238,8 +238,8 @@ HINTED: Rules = (
     who_is_abbreviated,
     who_has_legal_form,
     who_has_the_host,
-    last_of_labelled_title,
-    last_of_first_line,
 )
+# The tails of titles, which hold specialisms and teams as well.
+GUESSED: Rules = (last_of_labelled_title, last_of_first_line)
 
-EXTRACTOR = Extractor("employer", (*STATED, *SAID, *HINTED))
+EXTRACTOR = Extractor("employer", (*STATED, *SAID, *HINTED, *GUESSED))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
 from jobparse.document import Document
-from jobparse.extractors.employer import SAID, STATED
+from jobparse.extractors.employer import GUESSED, HINTED, SAID, STATED
 from jobparse.extractors.title import HEADLINES
 from jobparse.normalize.choice import Choice
 from jobparse.posting import Employer
@@ -19,10 +19,12 @@ from jobparse.values.titles import advertises, clean_title, names_role, tails, w
 from jobparse.vocab import Vocabulary
 
 # A place that states the employer outweighs a sentence about them, and a sentence a hint; a hint alone is not enough.
-_WEIGHTS = {rule.name: weight for rules, weight in ((STATED, 4.0), (SAID, 2.0)) for rule in rules}
-_HINT = 1.0
+_TIERS = ((STATED, 4.0), (SAID, 2.0), (HINTED, 1.0), (GUESSED, 0.5))
+_WEIGHTS = {rule.name: weight for rules, weight in _TIERS for rule in rules}
 _ENOUGH = 2.0
+_TOLD = 2.0
 _OPENING = 300  # characters
+_HOME = regex.compile(r"(?<![\w@])(?:https?://)(?P<host>[\w-]+(?:\.[\w-]+)+)/?(?![\w/?#-])")
 _HEADLINES = {rule.name for rule in HEADLINES}
 _HOST = regex.compile(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
 
@@ -45,12 +47,12 @@ class Candidate:
     @property
     def is_told(self) -> bool:
         """Whether it is named otherwise than in passing."""
-        return any(finding.rule in _WEIGHTS for finding in self.findings)
+        return any(_WEIGHTS[finding.rule] >= _TOLD for finding in self.findings)
 
     def best(self, words: Vocabulary) -> Finding[Employer]:
         """The finding whose name stands for it: where the posting states it, else the one that most sentences use."""
-        weight = max(_WEIGHTS.get(finding.rule, _HINT) for finding in self.findings)
-        trusted = [finding for finding in self.findings if _WEIGHTS.get(finding.rule, _HINT) == weight]
+        weight = max(_WEIGHTS[finding.rule] for finding in self.findings)
+        trusted = [finding for finding in self.findings if _WEIGHTS[finding.rule] == weight]
         if weight == _WEIGHTS[STATED[0].name]:
             return trusted[0]
         used = Counter(name_key(finding.value.name, words) for finding in self.findings)
@@ -68,7 +70,7 @@ class Candidate:
         mentions = document.view.count(core_name(name, words), document.body)
         early = min(finding.span.start for finding in self.findings) < document.body + _OPENING
         return (
-            sum(_WEIGHTS.get(rule, _HINT) for rule in rules)
+            sum(_WEIGHTS[rule] for rule in rules)
             + 0.5 * min(mentions, 3)
             + 0.5 * early
             + 0.5 * looks_like_organisation(name, words)
@@ -108,7 +110,17 @@ def choose_employer(document: Document, candidates: list[Candidate], words: Voca
     if not ranked or ranked[0][0] < _ENOUGH:
         return Choice(None, evidence)
     best = ranked[0][1].best(words)
-    return Choice(best.value, (best, *(finding for finding in evidence if finding is not best)))
+    return Choice(
+        replace(best.value, url=home_page(document, best.value.name, words)),
+        (best, *(finding for finding in evidence if finding is not best)),
+    )
+
+
+def home_page(document: Document, name: str, words: Vocabulary) -> str | None:
+    """The employer's web address: a labelled one, else one without a path whose host is made of the name."""
+    labelled = (document.text[slice(*fact.span)] for fact in document.facts if fact.name == "employer_url")
+    bare = (url[0] for url in _HOME.finditer(document.text) if domain_says(url["host"], name, words))
+    return next((url for url in (*labelled, *bare) if "." in url), None)
 
 
 def choose_title(titles: Iterable[Finding[str]], organisations: list[str], words: Vocabulary) -> Choice[str | None]:

@@ -143,6 +143,8 @@ _GLUED = regex.compile(r"(?<=\p{L}{2})(?P<second>\p{Lu}\p{Ll}++)(?!\w)[ \n]?")
 _OPENING = regex.compile(r"[\w']+[ ,\n]+")
 # Text that is wrapped is wrapped later than this; a shorter line above a name is a heading.
 _WRAPPED_LINE = 40
+# Below so many thousands of people, a name is more likely to be a company's than a town's.
+_SMALL_TOWN = 10
 
 
 def _past_heading(text: str, start: int, end: int) -> int:
@@ -256,7 +258,8 @@ def is_place(name: str, words: Vocabulary) -> bool:
     [True, True, False]
     """
     places = list(names_in(name, words))
-    return bool(places) and places[0].start == 0 and places[-1].end == len(name)
+    known = any(place.regions or place.country or place.cities[0].thousands >= _SMALL_TOWN for place in places)
+    return known and places[0].start == 0 and places[-1].end == len(name)
 
 
 def same_name(one: str, other: str, words: Vocabulary) -> bool:
