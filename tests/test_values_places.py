@@ -34,6 +34,8 @@ READ = {
     "Amsterdam, NL": [("Amsterdam", None, "NL", None)],
     "Salem, ORThe bakery": [("Salem", "OR", "US", None)],
     "Portland or Seattle": [("Portland", "OR", "US", None), ("Seattle", "WA", "US", None)],
+    "Fairfax, VA": [("Fairfax", "VA", "US", None)],
+    "Macon, GA": [("Macon", "GA", "US", None)],
     "Boston University": [],
     "Remote": [],
     "": [],

@@ -20,7 +20,7 @@ _LARGER = r"\p{Lu}[\p{L}.]++(?: \p{Lu}[\p{L}.]++){0,2}"
 # Lines further down do not head the posting.
 _HEAD = 900
 _TOP = 250
-_MAX_BESIDE = 25
+_MAX_BESIDE = 15
 _SECTION_HEAD = 300
 _KNOWN_ALONE = 20
 _LIST_GAP = regex.compile(r"[ ]*(?:[,/;&+|]|\bor\b|\band\b|[ ]){1,3}[ ]*\(?")

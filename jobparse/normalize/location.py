@@ -88,8 +88,8 @@ def _towns_there(
     countries = {finding.value.country for finding in chosen}
     prose = [finding for finding in findings if finding.rule in _PROSE]
     passage = _of_best_source(prose, document, words) if prose else []
-    towns = [finding for finding in passage if finding.value.city and finding.value.country in countries]
-    return passage if towns else []
+    there = [finding for finding in passage if finding.value.country in countries]
+    return there if any(finding.value.city for finding in there) else []
 
 
 def _doubt(finding: Finding[Place], document: Document, words: Vocabulary) -> tuple[int, bool, int]:

@@ -167,7 +167,8 @@ def _first_words(words: Vocabulary) -> frozenset[str]:
 def _abbreviations() -> frozenset[str]:
     """Folded short forms of states that are written with a full stop ("Penn."), and without one mean other things."""
     names = [name for states in STATES.values() for group in states.values() for name in group]
-    return frozenset(fold_name(name) for name in names if name.endswith(".") and name.count(".") == 1)
+    codes = {code.lower() for states in STATES.values() for code in states}  # "Va." is "VA" too
+    return frozenset(fold_name(name) for name in names if name.endswith(".") and name.count(".") == 1) - codes
 
 
 @cache
