@@ -5,31 +5,31 @@ from __future__ import annotations
 from jobparse.rules import Extractor, Match, rule
 from jobparse.values.references import read_reference
 
-CODE = r"(?P<value>[a-z0-9](?:[\w/.&-]{0,28}\w)?)"
+CODE = r"[a-z0-9](?:[\w/.&-]{0,28}\w)?"
 LABEL = r"<reference_label>[ ]{0,2}(?:<reference_number>)?"
-LINK_MARKS = ("/", "=", "&", "?", "-")
 # Where markup was blanked out, the number stands far behind its label.
 GAP = r"\s{0,2}(?:\(s\))?\s{0,16}(?:[:#.(-]\s{0,16}){0,3}"
+BEHIND = r"(?:(?<!\d)[ ]?[-#(][ ]?#?|[ ]{2,8})(?P<value>[a-z]{0,4}-?\d{4,8}|\d{3,4}-\d{3,5})\)?[ ]*$"
+LINK_MARKS = ("/", "=", "&", "?", "-")
 
 
-@rule(rf"[#:( ]{{0,3}}{CODE}", facts=("reference",))
+@rule(rf"[#:( ]{{0,3}}(?P<value>(?:[a-z]{{1,4}}[ ])?{CODE})", facts=("reference",))
 def labelled_reference(match: Match) -> str | None:
-    """Class Code: 2152"""
+    """Class Code: 2152; Vacancy number: VN 2019-12"""
     if match.fact is None or match.span().start > match.fact.span.start:
         return None
-    return read_reference(match.original("value"), labelled=match.span("value").end == match.fact.span.end)
+    if match.span("value").end == match.fact.span.end:
+        return read_reference(match.original("value"), labelled=True)
+    return read_reference(match.original("value").split()[-1])
 
 
-@rule(rf"{LABEL}{GAP}{CODE}(?![\w@])")
+@rule(rf"{LABEL}{GAP}(?P<value>{CODE})(?![\w@]|[ ]\d)")
 def named_reference(match: Match) -> str | None:
     """… in response to Vacancy No. 17/04"""
     # A link's "jobid=123" has no label.
     if match.meaning("reference_label") == "vague" or match.before(1) in LINK_MARKS:
         return None
     return read_reference(match.original("value"), labelled=":" in match[0])
-
-
-BEHIND = r"(?:(?<!\d)[ ]?[-#(][ ]?#?|[ ]{2,8})(?P<value>[a-z]{0,4}-?\d{4,8}|\d{3,4}-\d{3,5})\)?[ ]*$"
 
 
 @rule(BEHIND, facts=("title",))

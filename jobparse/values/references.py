@@ -20,7 +20,7 @@ def read_reference(text: str, *, labelled: bool = False) -> str | None:
     """A reference without the marks around it; ``None`` when ``text`` cannot be one.
 
     A reference holds a figure and at least three characters, and is no date or telephone number. What looks like a
-    year is one, unless the number is ``labelled``, with a colon or in a line of its own.
+    year is none, nor are three characters such as "PL1", unless ``labelled``: behind a colon or in a line of its own.
 
     >>> read_reference("GEO-04-009.")
     'GEO-04-009'
@@ -30,4 +30,5 @@ def read_reference(text: str, *, labelled: bool = False) -> str | None:
     code = _GLUED.sub("", text.strip(" #:.,;()[]"))
     if len(code) < 3 or not any(map(str.isdigit, code)) or _NO_REFERENCE.fullmatch(code):
         return None
-    return code if labelled or not _YEARS.fullmatch(code) else None
+    doubtful = _YEARS.fullmatch(code) or (len(code) == 3 and not code.isdigit())
+    return code if labelled or not doubtful else None

@@ -983,7 +983,7 @@ WORDS = Vocabulary(
             "application is due", "materials are due", "due date", "due by", "expires", "expires on", "expiry date",
             "expiration date", "valid until", "valid through", "open until", "open through", "remain open until",
             "applications accepted until", "accepted until", "accepted through", "accepting applications until",
-            "accepting applications through", "last date to apply", "last day for applications", "last date for applications", "to be removed", "will be removed", "last day to apply", "final filing date",
+            "accepting applications through", "last date to apply", "last date for", "last day for", "received after", "accepted after", "submitted after",  "to be removed", "will be removed", "last day to apply", "final filing date",
             "applications close on", "applications must be received by", "application cutoff",
             "application cut-off", "cut-off date", "deadline of",
         ),
@@ -1002,7 +1002,7 @@ WORDS = Vocabulary(
         ),
         "from": (
             "start no later than", "start by", "start before", "begin by", "begin no later than", "start", "starts", "starting", "begin", "begins", "beginning", "commence", "commences",
-            "commencing", "available as of", "run from", "runs from", "start working", "kick-off", "employment from", "months from", "years from", "term from",
+            "commencing", "available as of", "run from", "runs from", "start working", "kick-off", "employment from", "take up post", "take up the post", "take up this post", "take up the position", "take up duties", "months from", "years from", "term from",
             "position from", "contract from", "appointment effective", "position effective", "with effect from",
             "in post by", "join us on",
         ),
@@ -1034,7 +1034,7 @@ WORDS = Vocabulary(
     # ---------------------------------------------------------------- reference
     reference_label={
         "plain": (
-            "job #", "job#", "search #", "req#", "ref#", "search no", "search no.", "posting #", "requisition #", "reference #", "job id", "job id number", "job number", "job no", "job no.", "job code", "job ref", "job reference",
+            "job #", "job#", "search #", "req#", "ref#", "search no", "search no.", "posting #", "requisition #", "reference #", "class no", "class no.", "class number", "job id", "job id number", "job number", "job no", "job no.", "job code", "job ref", "job reference",
             "job reference number", "job requisition", "job requisition id", "job requisition number", "job req",
             "job req id", "jobid", "job opening id", "job opening", "requisition", "requisition id", "requisition number",
             "requisition no", "requisition no.", "req id", "req", "req.", "req no", "req no.", "reqid", "ref", "ref.",
