@@ -171,7 +171,7 @@ def degree_names(words: Vocabulary) -> DegreeNames:
         regex.compile(rf"{every['any_degree_not_before']}[\s-]*$"),
         regex.compile(rf"[\s-]?{every['any_degree_not_after']}", regex.IGNORECASE),
         regex.compile(
-            rf"[\s)]*{any_degree}?[^.;:]*?(?:/|&|,|{joint})[\s,(]*(?:{every['joint_next']}[\s,]*)*", regex.IGNORECASE
+            rf"(?:[\s)]*{any_degree}?\s*[,/&]|[^.;:]*?{joint})[\s,(]*(?:{every['joint_next']}[\s,]*)*", regex.IGNORECASE
         ),
         regex.compile(rf"\s*{any_degree}?\s*\((?:[^()]{{0,20}}\s)?"),
         regex.compile(rf"{every['degree_apart']}|{every['demand']}", regex.IGNORECASE),

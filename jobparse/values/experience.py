@@ -15,7 +15,7 @@ from jobparse.values.numbers import number_pattern, read_number
 from jobparse.vocab import Vocabulary
 
 # More than that is the age of a firm.
-_MOST_YEARS = 20
+_MOST_YEARS = 18
 _HEADING = 40
 _MARKS = " \n-*+•●·▪"
 
@@ -44,6 +44,8 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
     Years(min=Decimal('2'), max=None)
     """
     patterns, wanted = _patterns(words), demands(words)
+    if not patterns.unit.search(text):
+        return
     for offset, clause, label in wanted.clauses(text):
         lower = clause.lower()
         # "Experience" may be the heading above, and "or" may end the line above.
@@ -82,6 +84,7 @@ def _in_years(text: str | None, unit: str | None, words: Vocabulary) -> Decimal 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Patterns:
+    unit: regex.Pattern[str]
     span_of_time: regex.Pattern[str]
     named_behind: regex.Pattern[str]
     named_before: regex.Pattern[str]
@@ -108,6 +111,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
     work = rf"{experience}|{words.alternation('work')}"
     alternative = next(iter(words.joint["or"]))
     return _Patterns(
+        regex.compile(words.alternation("span_of_time"), regex.IGNORECASE),
         regex.compile(
             rf"(?P<low>{number})\s?(?:{more})?(?:(?:\s?{time})?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
             rf"\s?(?:{more})?[\s-]?{time}"

@@ -751,7 +751,7 @@ WORDS = Vocabulary(
         ),
         "professional": (
             "j.d.", "juris doctor", "law degree", "m.d.", "medical degree", "pharmd", "pharm.d.", "pharm.d", "d.v.m.",
-            "dvm", "d.d.s.", "dds", "llb", "ll.b.", "medical qualification", "law school graduate", "doctor of medicine", "doctor of pharmacy", "professional degree",
+            "dvm", "d.d.s.", "llb", "ll.b.", "medical qualification", "law school graduate", "doctor of medicine", "doctor of pharmacy", "professional degree",
             "jd degree", "jd/mba",
         ),
     },
@@ -761,7 +761,7 @@ WORDS = Vocabulary(
         "bachelor": ("ba", "bs", "ab"),
         "master": ("ma", "ms", "mfa", "msn", "master"),
         "doctorate": ("doctor",),
-        "professional": ("jd", "md"),
+        "professional": ("jd", "md", "dds"),
         "high_school": ("high school", "secondary school"),
     },
     # A degree whose level is not said.
@@ -810,7 +810,7 @@ WORDS = Vocabulary(
             "level students", "level programs", "level courses", "courses", "candidates", "candidate", "fellow", "fellows", "institution",
             "institutions", "faculty", "recipients", "plan", "data", "list", "schedule", "calendar", "copy", "file", "files",
             "librarian", "and professional programs", "and graduate programs", "and doctoral programs", "internship",
-            "interns", "team", "trainee", "opportunity", "position", "school", "schools", "college", "colleges", "controller",
+            "interns", "team", "trainee", "role", "opportunity", "position", "school", "schools", "college", "colleges", "controller",
             "agreement", "services agreement", "branch", "builder", "electrician", "plumber",
         ),
     },
