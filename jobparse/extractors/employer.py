@@ -20,6 +20,8 @@ from jobparse.values.names import (
 )
 from jobparse.values.titles import names_role, tails
 
+# Where a text names its employer, and where its addresses end, in characters; both bound the work on huge texts.
+_NEAR, _FAR = 20_000, 100_000
 Employers = Employer | list[Part[Employer]] | None
 
 
@@ -109,11 +111,23 @@ def _last(match: Match, title: str, span: Span) -> Employers:
 
 
 def _before(match: Match) -> list[Part[Employer]]:
-    """The name that ends where the match begins."""
+    """The name that ends where the match begins, or that opens the sentence when an apposition ends there."""
     end = match.span().start
-    start = max(0, end - 140)
-    found = name_ending(match.document.view[start:end], match.words)
+    start = max(0, end - 250)
+    window = match.document.view[start:end]
+    if window.endswith(","):  # "Brass Ltd, one of the bakeries of Leeds, seeks"
+        opened = [found.end() for found in _SENTENCE.finditer(window)]
+        begin = opened[-1] if opened else 0
+        found = name_starting(window[begin:], match.words)
+        if not found or not window.startswith(",", begin + found[1]):
+            return []
+        return [_part(match, start + begin + found[0], start + begin + found[1])]
+    found = name_ending(window[-140:], match.words)
+    start = end - len(window[-140:])
     return [_part(match, start + found[0], start + found[1])] if found else []
+
+
+_SENTENCE = regex.compile(r"(?:[.!?][ \n]+|\n[ ]*\n+)(?=\p{Lu})")
 
 
 def _behind(match: Match) -> list[Part[Employer]]:
@@ -151,7 +165,7 @@ def who_is_told_about(match: Match) -> Employers:
     return _before(match)
 
 
-@rule(r"^[ \n#*]*(?:<about>) (?:the )?(?P<value>[^\n:*]{2,60}+):?[ *#]*$", cased=False)
+@rule(r"^[ #*]{0,8}(?:<about>) (?:the )?(?P<value>[^\n:*]{2,60}+):?[ *#]*$", cased=False)
 def heading_about(match: Match) -> Employers:
     """About Copper Kettle (a heading)"""
     return _named(match, "value")
@@ -183,9 +197,9 @@ def who_has_legal_form(match: Match) -> Employers:
 def who_has_the_host(match: Match) -> Employers:
     """Write to jobs@copperkettle.example (where the text speaks of CopperKettle)"""
     host = match["host"].lower()
-    if match.words.meaning("board", host):
+    if match.span().start > _FAR or match.words.meaning("board", host) or not is_name(host, match.words):
         return None
-    for found in regex.finditer(rf"(?<![\w@./-]){regex.escape(host)}", match.document.lower):
+    for found in regex.finditer(rf"(?<![\w@./-]){regex.escape(host)}", match.document.lower, endpos=_NEAR):
         name = name_starting(match.document.view[found.start() : found.start() + 100], match.words)
         if name and name[0] == 0:
             return [_part(match, found.start(), found.start() + name[1])]

@@ -24,6 +24,7 @@ _WEIGHTS = {rule.name: weight for rules, weight in _TIERS for rule in rules}
 _ENOUGH = 2.0
 _TOLD = 2.0
 _OPENING = 300  # characters
+_MOST_NAMES = 100  # which no posting has; what comes behind them is left out
 _HOME = regex.compile(r"(?<![\w@])(?:https?://)(?P<host>[\w-]+(?:\.[\w-]+)+)/?(?![\w/?#-])")
 _HEADLINES = {rule.name for rule in HEADLINES}
 _HOST = regex.compile(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
@@ -37,7 +38,7 @@ class Candidate:
 
     def is_named(self, name: str, words: Vocabulary) -> bool:
         """Whether a name can be this organisation's."""
-        return any(same_name(name, finding.value.name, words) for finding in self.findings)
+        return any(same_name(name, other, words) for other in {finding.value.name for finding in self.findings})
 
     @property
     def is_known(self) -> bool:
@@ -92,11 +93,19 @@ def choose_identity(
 def candidates_among(findings: Iterable[Finding[Employer]], words: Vocabulary) -> list[Candidate]:
     """The findings, those together that name the same organisation."""
     candidates: list[Candidate] = []
+    by_name: dict[str, Candidate] = {}
     for finding in findings:
-        same = next((c for c in candidates if c.is_named(finding.value.name, words)), None)
+        name = finding.value.name
+        if name in by_name:
+            by_name[name].findings.append(finding)
+            continue
+        if len(by_name) == _MOST_NAMES:
+            break
+        same = next((c for c in candidates if c.is_named(name, words)), None)
         if same is None:
             candidates.append(same := Candidate())
         same.findings.append(finding)
+        by_name[name] = same
     return candidates
 
 

@@ -355,7 +355,7 @@ WORDS = Vocabulary(
         "au": ("pty", "pty."),
         "de": ("gmbh", "ag", "ug", "kg", "ohg", "e.v.", "ev", "mbh", "se"),
         "nl": ("bv", "b.v.", "nv", "n.v."),
-        "fr": ("sa", "sas", "sarl", "s.a.", "s.a.s."),
+        "fr": ("sa", "sarl", "s.a.", "s.a.s."),
         "it": ("srl", "s.r.l.", "spa", "s.p.a."),
         "pl": ("sp. z o.o.", "sp. z o. o."),
         "nordic": ("ab", "as", "a/s", "aps", "oy", "oyj"),
@@ -364,7 +364,7 @@ WORDS = Vocabulary(
     nobody={
         "pronoun": (
             "we", "i", "you", "they", "he", "she", "it", "our", "your", "my", "their", "his", "her", "us", "this", "that", "these", "those", "who", "there",
-            "what", "which", "everyone", "someone", "anyone", "each", "all", "both", "one", "its",
+            "what", "which", "everyone", "someone", "anyone", "each", "all", "both", "one", "its", "s/he", "he/she", "she/he",
         ),
         "preposition": ("in", "at", "for", "from", "with", "under", "by", "on"),
         "opening": (
