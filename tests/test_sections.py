@@ -10,6 +10,7 @@ import pytest
 from jobparse.document import Document, SectionKind
 from jobparse.readers import read
 from jobparse.sections import divide
+from jobparse.sections.scorer import weights
 from jobparse.vocab import vocabulary
 
 WORDS = vocabulary("en")
@@ -91,3 +92,12 @@ def test_time_is_linear(piece: str) -> None:
     sections = divided(text).sections
     assert time.process_time() - begin < 4
     assert sections[-1].end == len(text)
+
+
+def test_a_heading_is_given_without_its_marks() -> None:
+    sections = divided("# Pay\n\n$20 an hour\n\n**How to apply:**\n\nWrite to us.").sections
+    assert [section.heading for section in sections] == ["Pay", "How to apply"]
+
+
+def test_a_language_without_weights_takes_the_english_ones() -> None:
+    assert weights("tlh") is weights("en")

@@ -113,7 +113,7 @@ def as_posting(text: str, source: str, starts: list[tuple[int, int]]) -> Posting
 
     return Posting(
         source,
-        list(features(document.lower, found, front_matter=document.body > 0)),
+        list(features(document.lower, found, WORDS, front_matter=document.body > 0)),
         list(seams(found)),
         [count(passage.start, passage.end) for passage in found],
         count(0, document.body),
@@ -275,7 +275,7 @@ def learn(postings: list[Posting], texts: list[Posting]) -> Model:
 
 def tells_by_itself(name: str) -> bool:
     """Whether a feature is of the passage alone, not of its headings and place."""
-    return name.startswith(("form:", "length:")) or not (":" in name[1:] or name.startswith("#"))
+    return name.startswith(("form:", "length:", "cue:")) or not (":" in name[1:] or name.startswith("#"))
 
 
 def predict(model: Model, postings: list[Posting]) -> list[list[int]]:

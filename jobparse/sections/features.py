@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 
 from jobparse.sections.passages import Form, Gap, Passage
+from jobparse.vocab import Vocabulary
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?|\d+|[$\u00a3\u20ac@%|/:]")
 _UNKNOWN = "?"
 
 
-def features(lower: str, found: list[Passage], *, front_matter: bool) -> Iterator[list[str]]:
+def features(lower: str, found: list[Passage], words: Vocabulary, *, front_matter: bool) -> Iterator[list[str]]:
     """The features of each passage, in order.
 
     Words stand for themselves; ``^word`` opens the passage, ``#word`` stands in its heading; the rest name a
-    circumstance, as in ``under:requirements`` or ``place:first``.
+    circumstance, as in ``under:requirements``, ``cue:eeo`` or ``place:last``.
     """
     under = above = _UNKNOWN
     paragraphs = 0
@@ -39,11 +40,12 @@ def features(lower: str, found: list[Passage], *, front_matter: bool) -> Iterato
             seen += (f"under:{under}", f"under:{under}:{min(paragraphs, 3)}")
         else:
             seen.append(f"above:{above}")
-        words = _TOKEN.findall(lower, body, passage.end)
-        seen += set(words)
-        if words:
-            seen.append("^" + words[0])
-            seen.append("^" + " ".join(words[:2]))
+        said = lower[body : passage.end]
+        tokens = _TOKEN.findall(said)
+        seen += set(tokens)
+        if tokens:
+            seen += ("^" + tokens[0], "^" + " ".join(tokens[:2]))
+        seen += [f"cue:{kind}" for kind, phrases in words.section_cues.items() if any(map(said.__contains__, phrases))]
         seen.append(f"form:{passage.form}")
         length = passage.end - passage.start
         seen.append(f"length:{min(length.bit_length(), 10)}")

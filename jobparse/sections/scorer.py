@@ -58,7 +58,7 @@ def likeliest(lower: str, found: list[Passage], words: Vocabulary, *, front_matt
     weigh = learned.packed.get
     scores = [
         _LANES.unpack(sum(map(weigh, seen, repeat(0))).to_bytes(_LANES.size, "little"))
-        for seen in features(lower, found, front_matter=front_matter)
+        for seen in features(lower, found, words, front_matter=front_matter)
     ]
     switches = [learned.switch.get(seam, 0) for seam in seams(found)]
     return [KINDS[kind] for kind in best_path(scores, switches, learned.follow)]

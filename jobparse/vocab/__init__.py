@@ -26,6 +26,7 @@ class Vocabulary:
     labels: Table  # name of a fact -> labels and front-matter keys
     key_roles: Table  # "value" or "whole" -> keys that add nothing to the key above or below them
     headings: Table  # kind of section -> words of headings that open it
+    section_cues: Table  # kind of section -> phrases that give a passage of it away, wherever they stand
     # Who hires for what.
     role_noun: Table  # rank of the role -> the noun that names a person by what they do, singular
     organisation_noun: Table  # kind of organisation -> nouns that names of such organisations hold

@@ -275,6 +275,14 @@ WORDS = Vocabulary(
         ),
         "other": ("tags", "keywords", "attachments", "share this job", "related jobs", "similar jobs", "about this site", "links"),
     },
+    section_cues={
+        # The other kinds show by single words; these words say other things elsewhere.
+        "eeo": (
+            "equal opportunity", "equal opportunities", "equal employment", "without regard to", "regardless of race", "affirmative action",
+            "protected veteran", "discriminat", "reasonable accommodation", "eligible to work in", "right to work in",
+            "authorized to work", "authorised to work", "sexual orientation", "gender identity",
+        ),
+    },
     # ---------------------------------------------------------------- who hires for what
     role_noun={
         "chief": (
