@@ -78,11 +78,13 @@ def sought_role(match: Match) -> Titles:
 def listed_opening(match: Match) -> Titles:
     """- Pastry Cook: full time"""
     value = match["value"].partition(" - ")[0].rstrip()
-    if value.count(" ") > 8 or role_starting(value, match.words) != (0, len(value)):
+    if value.count(" ") > 8:
         return None
     start = match.span("value").start
     title = clean_title(match.document.text[start : start + len(value)], match.words)
-    return [Part(title, start, start + len(value))] if title else None
+    if not title or role_starting(title, match.words) != (0, len(title)):
+        return None
+    return [Part(title, start, start + len(value))]
 
 
 def _role(match: Match, start: int, end: int) -> Titles:
