@@ -20,6 +20,7 @@ examples:
   jobparse --field salary posting.md   the pay alone
   jobparse --explain posting.md        where each value comes from
   curl -s https://… | jobparse -
+  jobparse evaluate labelled.jsonl     how right it is on postings of yours; see jobparse evaluate --help
 
 exit status: 0 when every file was read, 1 when one could not be, 2 when the command was not understood
 """
@@ -32,6 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Raises ``SystemExit`` with status 2 for arguments that make no sense.
     """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if list(arguments[:1]) == ["evaluate"]:
+        from jobparse.evaluation.command import main as evaluate
+
+        return evaluate(arguments[1:])
     options = _options().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
