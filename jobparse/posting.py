@@ -215,7 +215,7 @@ class Posting:
         default=None, metadata=_about("Years of experience required.", "experienceRequirements")
     )
     employment_types: tuple[EmploymentType, ...] = field(
-        default=(), metadata=_about("Full time, part time, contract …", "employmentType")
+        default=(), metadata=_about("Full time, part time, contract and so on.", "employmentType")
     )
     date_posted: date | None = field(
         default=None, metadata=_about("The day on which the posting appeared.", "datePosted")

@@ -158,7 +158,8 @@ def words(value: Any) -> str:
         extra = _joined((*value.fields, value.accreditation and f"{value.accreditation} accredited"))
         return f"{about} ({extra})" if extra else about
     if isinstance(value, Years):
-        return f"{_range(value.min, value.max, least='at least')} years"
+        unit = "year" if (value.max or value.min) == 1 else "years"
+        return f"{_range(value.min, value.max, least='at least')} {unit}"
     return str(value)
 
 

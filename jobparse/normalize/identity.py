@@ -142,7 +142,8 @@ def choose_title(titles: Iterable[Finding[str]], organisations: list[str], words
     stated = [finding for finding in evidence if finding.rule in _HEADLINES] or evidence
     best = next((finding for finding in stated if names_role(finding.value, words)), stated[0])
     others = (finding for finding in evidence if finding is not best)
-    return Choice(_without_others(best.value, organisations, words), (best, *others))
+    title = _without_others(best.value, organisations, words)
+    return Choice(title, (replace(best, value=title), *others))
 
 
 def _without_others(title: str, organisations: list[str], words: Vocabulary) -> str:

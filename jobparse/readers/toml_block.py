@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 
 import regex
@@ -85,6 +84,8 @@ class _Scan:
 
 def _judge(block: str, offset: int, problems: list[Problem]) -> None:
     """Report what the real parser has against the block."""
+    import tomllib
+
     try:
         tomllib.loads(block)
     except RecursionError:

@@ -1,0 +1,25 @@
+"""Real postings, where the folder with them is at hand: every one gives a posting, and every quotation is exact."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import jobparse
+
+CORPORA = Path(__file__).parent.parent.parent / "shared" / "corpora"
+SAMPLE = 25
+
+
+@pytest.mark.skipif(not CORPORA.is_dir(), reason="the folder with real postings is not here")
+@pytest.mark.parametrize("path", sorted(CORPORA.glob("*.jsonl")), ids=lambda path: path.stem)
+def test_real_postings(path: Path) -> None:
+    lines = path.read_text("utf-8").splitlines()
+    for line in lines[:: max(1, len(lines) // SAMPLE)]:
+        text = json.loads(line)["text"]
+        posting = jobparse.parse(text)
+        assert all(f.text == text[slice(*f.span)] for found in posting.evidence.values() for f in found)
+        assert "".join(section.text for section in posting.sections) == text
+        assert jobparse.Posting.from_dict(posting.to_dict()) == posting
