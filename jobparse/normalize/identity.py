@@ -21,6 +21,7 @@ from jobparse.vocab import Vocabulary
 # A place that states the employer outweighs a sentence about them, and a sentence a hint; a hint alone is not enough.
 _TIERS = ((STATED, 4.0), (SAID, 2.0), (HINTED, 1.0), (GUESSED, 0.5))
 _WEIGHTS = {rule.name: weight for rules, weight in _TIERS for rule in rules}
+_GUESSES = {rule.name for rule in GUESSED}
 _ENOUGH = 2.0
 _TOLD = 2.0
 _OPENING = 300  # characters
@@ -68,6 +69,8 @@ class Candidate:
         """What its findings add up to, each rule once, with what the text and the ``hosts`` in it say for it."""
         rules = {finding.rule for finding in self.findings}
         name = self.best(words).value.name
+        if rules <= _GUESSES and " " not in name:  # "Sales Lead - Travel"
+            return 0
         mentions = document.view.count(core_name(name, words), document.body)
         early = min(finding.span.start for finding in self.findings) < document.body + _OPENING
         return (

@@ -21,6 +21,8 @@ _NUMBERED = regex.compile(
 )
 _UNSEEN = regex.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
 _BOLD = regex.compile(r"(?<!\*)\*\*(?!\*)|__")
+# "BakerLocation: Leeds", where the end of a line was lost
+_NEXT_LABEL = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}{2,20}:.*", regex.DOTALL)
 # "3 x Care Workers"
 _COUNT = regex.compile(r"^[\d*]{0,4} ?x (?=\w)", regex.I)
 _ROMAN = regex.compile(r"[IVX]{1,4}|[A-Z]{1,2}\d*|[A-Z]+/[A-Z]+")
@@ -36,6 +38,7 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     'Pastry Cook II'
     """
     text = _LINK.sub(lambda link: link["words"] or " ", _UNSEEN.sub("", text).replace("\\n", " "))
+    text = _NEXT_LABEL.sub("", text)
     # What stands far off on the line is another column.
     text = regex.split(r"(?<=\S)(?:[ \xa0]{4,}|\t)", _BOLD.sub(" ", text), maxsplit=1)[0]
     text = _COUNT.sub("", _bare(" ".join(text.split())))
