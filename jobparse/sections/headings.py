@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from jobparse.document import SectionKind, Span
 from jobparse.vocab import Vocabulary
 
@@ -25,11 +23,11 @@ _SHORTEST_PART = 4  # characters; "you" or "pay" say something only when they ar
 _OPENING_MARKS = r"(?:[\s#*_=>+~\-\[(\u2022\u25cf\u25aa\u25ba\u00b7|]|</?[a-z][a-z0-9]{0,9}[^<>\n]{0,80}+>|&nbsp;)*+"
 _NUMBER = r"(?:(?:[0-9]{1,2}|[IVX]{1,4}|[A-Ha-h])[.)]\s+)?"
 _CLOSING_MARKS = r"(?:[\s#*_=~\-:.\])|?!]|</?[a-z][a-z0-9]{0,9}>|&nbsp;|\{[^{}\n]{0,40}\})*"
-_MARKED = regex.compile(
+_MARKED = re.compile(
     rf"(?P<open>{_OPENING_MARKS}){_NUMBER}(?P<words>\w[^\n]{{0,{MAX_LENGTH}}}?)(?P<close>{_CLOSING_MARKS})$"
 )
 # The words before a colon, where a sentence or a line begins: "**Duties:** you will …", "Salary range: …".
-_LABEL = regex.compile(
+_LABEL = re.compile(
     rf"(?P<open>{_OPENING_MARKS}){_NUMBER}(?P<words>\w[^\n:.!?<>*|]{{1,50}}+)(?P<colon>(?:\*\*|__|</b>|</strong>)?\s?:"
     r"(?:\*\*|__|</b>|</strong>)?|\*\*|__|</b>|</strong>)(?!//)"
 )

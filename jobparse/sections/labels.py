@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import re
 
-import regex
-
 from jobparse.document import Document, Fact, Span
 from jobparse.vocab import Vocabulary
 
 _MARKS = r"[ #*_>+~|\u2022\u25cf\u25aa\u25ba\u00b7-]{0,12}+(?:</?[a-z][a-z0-9]{0,9}>){0,3}+"
 _LABEL = r"(?P<label>[^\W\d_](?:[^\W_]|['/.&() -]){1,44}?)"
-_LABELLED = regex.compile(
+_LABELLED = re.compile(
     rf"^{_MARKS}{_LABEL}(?:[ *_]|</[a-z]{{1,6}}>){{0,8}}:(?!//)(?:[ *_]|</?[a-z]{{1,6}}>){{0,40}}+(?P<value>[^\n]*+)",
-    regex.MULTILINE,
+    re.MULTILINE,
 )
-_ALONE = regex.compile(rf"^{_MARKS}{_LABEL}(?:[ #*_:]|</[a-z0-9]{{1,6}}>){{0,40}}$", regex.MULTILINE)
-_BELOW = regex.compile(r"(?:[ ]*\n){1,4}[ ]*(?:\*\*|[-*\u2022] )?(?P<value>[^\s#*][^\n]{1,120})$", regex.MULTILINE)
+_ALONE = re.compile(rf"^{_MARKS}{_LABEL}(?:[ #*_:]|</[a-z0-9]{{1,6}}>){{0,40}}$", re.MULTILINE)
+_BELOW = re.compile(r"(?:[ ]*\n){1,4}[ ]*(?:\*\*|[-*\u2022] )?(?P<value>[^\s#*][^\n]{1,120})$", re.MULTILINE)
 _LINE = re.compile(r"[^\n]+")
 _LABEL_ENDS = 80  # a label and the marks around it are shorter than that
 _MAX_VALUE = 300
 _MAX_UNKNOWN_VALUE = 120
 _MAX_UNKNOWN_WORDS = 3
-_SENTENCE_END = regex.compile(r"[.!?] [A-Z]")
+_SENTENCE_END = re.compile(r"[.!?] [A-Z]")
 
 
 def labelled_lines(document: Document, words: Vocabulary) -> list[Fact]:
@@ -53,7 +51,7 @@ def _below(view: str, start: int, end: int, words: Vocabulary) -> Fact | None:
     return Fact(name, alone["label"], _bare(value)) if alone and value else None
 
 
-def _on_line(found: regex.Match[str], words: Vocabulary) -> Fact | None:
+def _on_line(found: re.Match[str], words: Vocabulary) -> Fact | None:
     label = found["label"]
     span = _bare(found)
     length = span.end - span.start
@@ -71,7 +69,7 @@ def _on_line(found: regex.Match[str], words: Vocabulary) -> Fact | None:
     return Fact(name, label, span)
 
 
-def _bare(found: regex.Match[str]) -> Span:
+def _bare(found: re.Match[str]) -> Span:
     """The place of a value without the marks that close it; a quote or star inside the value stays."""
     value = found["value"]
     bare = value.rstrip(" *_|")

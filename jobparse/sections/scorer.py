@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from itertools import repeat
 from operator import add
 from struct import Struct
 
@@ -57,7 +56,7 @@ def likeliest(lower: str, found: list[Passage], words: Vocabulary, *, front_matt
     learned = weights(words.language)
     weigh = learned.packed.get
     scores = [
-        _LANES.unpack(sum(map(weigh, seen, repeat(0))).to_bytes(_LANES.size, "little"))
+        _LANES.unpack(sum(filter(None, map(weigh, seen))).to_bytes(_LANES.size, "little"))
         for seen in features(lower, found, words, front_matter=front_matter)
     ]
     switches = [learned.switch.get(seam, 0) for seam in seams(found)]
