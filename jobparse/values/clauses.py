@@ -24,7 +24,7 @@ _END = regex.compile(
 # Text that is wrapped by hand has no longer lines than this.
 _WRAPPED = range(50, 100)
 # No sentence is longer; readers compare the words of a clause with each other, so its length must have an end.
-_LONGEST = 1_500
+_LONGEST = 3_000
 
 
 def clauses(text: str) -> Iterator[tuple[int, str]]:
