@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -98,17 +99,30 @@ def _is_letter(character: str) -> bool:
     return character.isalpha() or character.isdecimal() or character == "_"
 
 
+# A digit of another script; patterns match those of scripts, too, that Python cannot read yet.
+_OTHER_DIGIT = regex.compile(r"[\d--0-9]", regex.V1)
+
+
+def _ascii_digit(digit: regex.Match[str]) -> str:
+    value = unicodedata.decimal(digit[0], None)
+    return "?" if value is None else str(value)
+
+
 def fold(text: str) -> str:
-    """The text with quotes, dashes and blanks made plain, one character for one character.
+    """The text with quotes, dashes, blanks and digits made plain, one character for one character.
 
     >>> fold("Master\u2019s\u00a0degree \u2013 required")
     "Master's degree - required"
+    >>> fold("\uff12\uff10 EUR")
+    '20 EUR'
     """
     # Replacing what is rarely there costs a fifth of looking up every character in one table.
     replacements = _ASCII_REPLACEMENTS if text.isascii() else _ASCII_REPLACEMENTS + _OTHER_REPLACEMENTS
     folded = text
     for mark, plain in replacements:
         folded = folded.replace(mark, plain)
+    if not folded.isascii():
+        folded = _OTHER_DIGIT.sub(_ascii_digit, folded)
     if "\r" in folded:
         # "\r\n" ends one line, a "\r" alone ends one too.
         folded = folded.replace("\r\n", " \n").replace("\r", "\n")

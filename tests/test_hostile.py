@@ -120,7 +120,7 @@ def test_front_matter_repeated(what: str) -> None:
         "---\ntitle: !!python/object/apply:os.system [ls]\n---\n", "---\n%YAML 9.9\n---\ntitle: x\n---\n", "---\n? {a: b}\n: c\n---\n",
         "---\n&a : b\n*a : c\n---\n", "---\n<<: *base\ntitle: x\n---\n", "---\ndate: 0000-00-00\n---\n", "---\ntitle: |\n---\n",
         "+++\ntitle = \"\\uD800\"\n+++\n", "+++\ndate = 2031-02-30\n+++\n", "+++\n[[a]]\n[a]\n+++\n", "\U0001f35e" * 50,
-        "---\r---\r", "---\rtitle: x\r---\rBody", "a\u0130b@c.example", "\u0130" * 99 + " $20-30 per hour",
+        "\U00016d70", "$\U00016d70\U00016d71 per hour", "\u0661\u0662 years", "---\r---\r", "---\rtitle: x\r---\rBody", "a\u0130b@c.example", "\u0130" * 99 + " $20-30 per hour",
     ],
 )  # fmt: skip
 def test_odd_texts(text: str) -> None:
