@@ -273,3 +273,17 @@ def test_markup_becomes_blanks_and_line_ends(marked: str, plain: str) -> None:
 )
 def test_what_only_looks_like_markup_stays(text: str) -> None:
     assert without_markup(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("Cook <!-- not yet --> wanted", "Cook                  wanted"),
+        ("Cook <style>p {}</style>wanted", "Cook                    wanted"),
+        ("{% comment -- %}\nnot shown {{ x }}\n{% endcomment -- %}Cook", f"{' ' * 16}\n{' ' * 17}\n{' ' * 19}Cook"),
+        ("Cook {{ page.place }} wanted {% include x.html %}", "Cook                  wanted                     "),
+        ("Cook <!-- never closed", "Cook <!-- never closed"),
+    ],
+)
+def test_what_no_reader_sees_leaves_blanks(text: str, view: str) -> None:
+    assert without_markup(text) == view

@@ -7,7 +7,7 @@ from html import unescape
 import regex
 
 from jobparse.readers.entries import WORD_JOINER
-from jobparse.vocab.html import BOLD, LINES, MARKDOWN, NEVER_CLOSED, WITHIN_A_LINE
+from jobparse.vocab.html import BOLD, LINES, MARKDOWN, NEVER_CLOSED, UNSEEN, WITHIN_A_LINE
 
 _MARKUP = regex.compile(
     # The address of a link in plain sight is left as it is: its "&amp;" belongs to what is quoted.
@@ -28,22 +28,29 @@ def without_markup(text: str) -> str:
 
     A tag that begins or ends a line becomes a line end; headings, list items and bold at the start of a line get
     their Markdown marks; of a link the target stays. What only looks like a tag (``<jobs@crumb.example>``,
-    ``List<T>``) stays too.
+    ``List<T>``) stays too. Comments, style sheets, scripts and the tags of Liquid templates leave nothing.
 
     >>> without_markup("<p>Bakers &gt; 2 years</p>").replace(WORD_JOINER, "~")
     '   Bakers ~~~> 2 years\\n   '
     """
-    if "<" in text or "&" in text:
-        return _MARKUP.sub(_Folding().fold, _without_comments(text) if "<!--" in text else text)
-    return text
+    for opening, closing, last in UNSEEN:
+        if opening in text:
+            text = _without(opening, closing, last, text)
+    return _MARKUP.sub(_Folding().fold, text) if "<" in text or "&" in text else text
 
 
-def _without_comments(text: str) -> str:
+def _without(opening: str, closing: str, last: str, text: str) -> str:
+    """The text with blanks in the place of each stretch from an opening to a closing mark and the last one behind."""
     pieces: list[str] = []
     done = 0
-    while (start := text.find("<!--", done)) >= 0 and (end := text.find("-->", start)) >= 0:
-        pieces += (text[done:start], _VISIBLE.sub(" ", text[start : end + 3]))
-        done = end + 3
+    while (start := text.find(opening, done)) >= 0:
+        end = text.find(closing, start)
+        end = text.find(last, end) if end >= 0 else end
+        if end < 0:
+            break
+        end += len(last)
+        pieces += (text[done:start], _VISIBLE.sub(" ", text[start:end]))
+        done = end
     return "".join((*pieces, text[done:]))
 
 

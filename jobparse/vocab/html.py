@@ -17,3 +17,8 @@ NEVER_CLOSED = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
 BOLD = frozenset({"b", "strong"})
 # What Markdown puts in front of the same thing.
 MARKDOWN = {"li": "- ", "h1": "# ", "h2": "# ", "h3": "# ", "h4": "# ", "h5": "# ", "h6": "# "}
+# What no reader of the page sees: its opening, its closing and its last mark. The last three are Liquid (Jekyll posts).
+UNSEEN = (
+    ("<!--", "-->", "-->"), ("<style", "</style", ">"), ("<script", "</script", ">"),
+    ("{% comment", "{% endcomment", "%}"), ("{%", "%}", "%}"), ("{{", "}}", "}}"),
+)
