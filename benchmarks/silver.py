@@ -61,15 +61,24 @@ def similar(answer: Any, got: Any) -> bool:
     return same_employer(answer, got) or (bool(left and right) and (left in right or right in left))
 
 
-def city_within(answer: Any, got: Any) -> bool:
-    """The column names the city of one of the parsed places."""
-    return any(place["city"] and folded(place["city"]) in folded(answer) for place in got)
+def narrowest(answer: str) -> str:
+    """The first part of a place's column: the city as a rule, else the county or country."""
+    return folded(regex.split(r"[,/(]", answer)[0])
 
 
-def city_stated(answer: Any, body: str) -> bool:
-    """The body holds the first part of the column, which is the city as a rule."""
-    city = folded(regex.split(r"[,/(]", answer)[0])
-    return bool(city) and f" {city} " in f" {folded(body)} "
+def place_within(answer: Any, got: Any) -> bool:
+    """The column names the city of one of the parsed places, or opens with the region of one."""
+    return any(
+        (place["city"] and folded(place["city"]) in folded(answer))
+        or (place["region"] and folded(place["region"]) == narrowest(answer))
+        for place in got
+    )
+
+
+def place_stated(answer: Any, body: str) -> bool:
+    """The body holds the narrowest place of the column."""
+    name = narrowest(answer)
+    return bool(name) and f" {name} " in f" {folded(body)} "
 
 
 def same_day(answer: Any, got: Any) -> bool:
@@ -113,21 +122,21 @@ CHECKS = (
     Check("iassist", "employer", column("employer"), similar),
     Check("iassist", "title", column("title"), similar),
     Check("pythonjobs", "employer", column("company"), similar),
-    Check("pythonjobs", "locations", column("location"), city_within, city_stated),
+    Check("pythonjobs", "locations", column("location"), place_within, place_stated),
     Check("pythonjobs", "contact_email", column("contact", "email"), same_value),
     Check("intheweeds", "employer", column("business_name"), similar),
-    Check("intheweeds", "locations", column("location"), city_within, city_stated),
+    Check("intheweeds", "locations", column("location"), place_within, place_stated),
     Check("intheweeds", "contact_email", column("poster_email"), same_value),
     Check("opensourcedesign", "employer", column("organization"), similar),
     Check("linkedin_ds", "title", column("title"), similar),
     Check("linkedin_ds", "employer", column("company"), similar),
-    Check("linkedin_ds", "locations", column("location"), city_within, city_stated),
+    Check("linkedin_ds", "locations", column("location"), place_within, place_stated),
     Check("armenia", "title", column("Title"), similar),
     Check("armenia", "employer", column("Company"), similar),
-    Check("armenia", "locations", column("Location"), city_within, city_stated),
+    Check("armenia", "locations", column("Location"), place_within, place_stated),
     Check("armenia", "valid_through", column("Deadline"), same_day, always),
     Check("adzuna_uk", "title", column("Title"), similar),
-    Check("adzuna_uk", "locations", column("LocationRaw"), city_within, city_stated),
+    Check("adzuna_uk", "locations", column("LocationRaw"), place_within, place_stated),
     Check("salary_strings", "salary", indeed_pay, pay_ends, always),
     Check("salary_strings", "salary (annual mean)", adzuna_mean, annual_mean, always),
 )

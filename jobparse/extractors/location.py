@@ -9,12 +9,16 @@ import regex
 from jobparse.posting import Place
 from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.places import PlaceAt, find_places
+from jobparse.values.titles import is_role_noun
 from jobparse.vocab import Vocabulary
+from jobparse.vocab.regions import STATES
 
 Places = Place | list[Part[Place]] | None
 
 # A place by its shape alone: a name, a comma, and the name or code of a region or country.
 _NAME = r"\p{Lu}[\p{L}'.]++(?:[ -](?:[a-z]{2,5}[ -])?+\p{Lu}[\p{L}'.]++){0,3}"
+_NAME_ENDS = regex.compile(rf"{_NAME}\Z")
+_LONGEST = 60
 _LARGER = r"\p{Lu}[\p{L}.]++(?: \p{Lu}[\p{L}.]++){0,2}"
 
 # Lines further down do not head the posting.
@@ -22,6 +26,7 @@ _HEAD = 900
 _TOP = 250
 _MAX_BESIDE = 15
 _SECTION_HEAD = 300
+_ADDRESS = ("location_region", "location_postal_code", "location_country")
 _KNOWN_ALONE = 20
 _LIST_GAP = regex.compile(r"[ ]*(?:[,/;&+|]|\bor\b|\band\b|[ ]){1,3}[ ]*\(?")
 _FIRST_GAP = regex.compile(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+")
@@ -31,16 +36,27 @@ _LETTERS = regex.compile(r"\p{L}+")
 
 @rule(r"(?s).{2,300}", facts=("location",))
 def labelled_place(match: Match) -> Places:
-    """Location: Leeds, UK"""
-    found = find_places(match[0], match.words, any_case=True)
-    return _parts(found, match.span().start)
+    """Location: Leeds, UK; city: Leeds above country: UK"""
+    start, end = match.span()
+    address = ", ".join((match[0], *_stated_beside(match)))
+    found = find_places(address, match.words, any_case=True)
+    of_value = [place for place in found if place.start < end - start]
+    return [Part(place.place, start + place.start, min(start + place.end, end)) for place in of_value] or (
+        [Part(place.place, start, end) for place in found] or None
+    )
+
+
+@rule(r"(?s).{2,80}", facts=("location_region", "location_country"))
+def labelled_region(match: Match) -> Places:
+    """state: Oregon, where no label names a city"""
+    return _parts(find_places(match[0], match.words, any_case=True), match.span().start)
 
 
 @rule(r"location ?:? ?(?P<value>[^\n]{2,80})")
 def place_behind_label(match: Match) -> Places:
     """... 6 months. Location: Leeds Pay: ..."""
     start = match.span("value").start
-    return _parts(_telling(_leading(match["value"], find_places(match["value"], match.words), gap=3)), start)
+    return _parts(_leading(match["value"], find_places(match["value"], match.words), gap=3), start)
 
 
 @rule(r"^[^\n]{2,400}$", sections=("location",))
@@ -55,9 +71,9 @@ def place_in_its_section(match: Match) -> Places:
     return _parts(found, start)
 
 
-@rule(r"\|(?P<value>[^|\n]{2,120}+)(?=\||$)", head=_HEAD)
+@rule(r"(?:\||[ ]{2})(?P<value>(?:(?![ ]{2})[^|\n]){2,120}+)(?=\||[ ]{2}|$)", head=_HEAD)
 def segment_of_places(match: Match) -> Places:
-    """Crumb & Sons | Baker | Leeds or remote (UK) | full-time"""
+    """Crumb & Sons | Baker | Leeds or remote (UK) | full-time; Baker  Permanent  Leeds  Nights"""
     segment = match["value"]
     found = _telling(find_places(segment, match.words))
     few_others = _beside(segment, found, match.words) <= len(segment) // 3
@@ -117,11 +133,18 @@ def place_before_its_word(match: Match) -> Places:
     return _parts(_closing_list(window, found), start)
 
 
-@rule(rf"{_NAME}, ?{_LARGER}", cased=True)
+@rule(rf", ?{_LARGER}", cased=True)
 def place_by_shape(match: Match) -> Places:
     """Albany, NY; Lyon, France"""
-    found = [place for place in find_places(match[0], match.words) if place.place.city and not place.alone]
-    return _parts(found, match.span().start)
+    view, (comma, end) = match.document.view, match.span()
+    name = _NAME_ENDS.search(view, max(0, comma - _LONGEST), comma)
+    if not name:
+        return None
+    start = name.start()
+    found = find_places(view[start:end], match.words)
+    return _parts(
+        [place for place in found if place.place.city and not place.alone and place.end > comma - start], start
+    )
 
 
 @rule(r"<city_government> (?P<value>\p{L}[^\n,.;:()]{2,40})")
@@ -130,6 +153,14 @@ def governed_city(match: Match) -> Places:
     start = match.span("value").start
     found = find_places(match.document.view[start : start + 40], match.words)
     return _parts([place for place in found[:1] if place.start == 0 and place.place.city], start)
+
+
+def _stated_beside(match: Match) -> list[str]:
+    """What the labels of an address state beside a city; of several addresses each its own."""
+    stated = [(fact.name, fact.span) for fact in match.document.facts]
+    rank = [span for name, span in stated if name == "location"].index(match.fact.span) if match.fact else 0
+    of_address = [[span for name, span in stated if name == part][rank : rank + 1] for part in _ADDRESS]
+    return [match.document.view[span.start : span.end] for spans in of_address for span in spans]
 
 
 def _closing_list(window: str, found: list[PlaceAt]) -> list[PlaceAt]:
@@ -159,6 +190,14 @@ def _telling(found: list[PlaceAt]) -> list[PlaceAt]:
     return [place for place in found if not place.alone or place.thousands >= _KNOWN_ALONE]
 
 
+def _is_town_behind_role(title: str, place: PlaceAt, words: Vocabulary) -> bool:
+    """Whether a role and a small town of a country whose towns are named without their region stand side by side."""
+    before = title[: place.start].lower().split()
+    if not before or place.place.country in (None, *STATES):
+        return False
+    return is_role_noun(before[-1], words) or words.meaning("job_noun", before[-1]) is not None
+
+
 def _parts(found: list[PlaceAt], offset: int) -> Places:
     return [Part(place.place, offset + place.start, offset + place.end) for place in found] or None
 
@@ -174,7 +213,8 @@ def _beside(text: str, found: list[PlaceAt], words: Vocabulary) -> int:
 
 def _closing(title: str, offset: int, words: Vocabulary) -> Places:
     """The places with which a title ends."""
-    found = [] if title.endswith(".") else _telling(find_places(title, words))
+    found = [] if title.endswith(".") else find_places(title, words)
+    found = [place for place in found if place in _telling([place]) or _is_town_behind_role(title, place, words)]
     run: list[PlaceAt] = []
     end = len(title)
     for place in reversed(found):
@@ -201,6 +241,7 @@ EXTRACTOR = Extractor(
     "locations",
     (
         labelled_place,
+        labelled_region,
         place_in_its_section,
         segment_of_places,
         line_of_places,

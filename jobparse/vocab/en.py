@@ -29,6 +29,7 @@ WORDS = Vocabulary(
         ),
         "location_postal_code": (
             "postal code", "postcode", "zip", "zip code", "job location postal code", "job location address postal code",
+            "location zip", "location zip code", "location postal code", "location postcode",
         ),
         "location_street": ("street", "street address", "job location address street address"),
         "location": (
@@ -126,7 +127,7 @@ WORDS = Vocabulary(
     },
     key_roles={
         "value": ("name", "original", "text description", "value", "text", "label", "display", "raw", "plain", "formatted"),
-        "whole": ("job", "job posting", "jobs", "posting", "vacancy", "position", "params", "extra", "data", "post", "locations", "graph"),
+        "whole": ("job", "job posting", "jobs", "posting", "vacancy", "position", "params", "extra", "data", "post", "locations", "graph", "address"),
     },
     headings={
         "header": (
@@ -1072,6 +1073,7 @@ WORDS = Vocabulary(
         "New Orleans, LA, US": ("nola",),
         "Bronx, NY, US": ("the bronx",),
         "-, CA, US": ("bay area", "sf bay area"),
+        "-, ON, CA": ("gta",),
         "London, -, GB": ("lon", "ldn", "city of london", "east london", "central london", "greater london"),
     },
     named_after_place={
