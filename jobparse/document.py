@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
@@ -91,12 +92,18 @@ _ASCII_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mar
 _OTHER_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mark in marks if not mark.isascii()]
 
 
-_WORD = regex.compile(r"\w+")
+_WORD = re.compile(r"\w+")
+# "requiredDegree": what stands where a line lost its end.
+_PART = regex.compile(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
 
 
-def _is_letter(character: str) -> bool:
-    """Whether a character, or none, surely belongs to a word."""
-    return character.isalpha() or character.isdecimal() or character == "_"
+def _go_together(left: str, right: str) -> bool:
+    """Whether two neighbouring characters surely belong to one word: a capital behind a small letter may begin one."""
+    return (
+        (left.isalpha() or left.isdecimal() or left == "_")
+        and (right.isalpha() or right.isdecimal() or right == "_")
+        and not (right.isupper() and left.islower())
+    )
 
 
 # A digit of another script; patterns match those of scripts, too, that Python cannot read yet.
@@ -155,8 +162,10 @@ class Document:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Every word of the text, in lower case."""
-        return frozenset(_WORD.findall(self.lower))
+        """Every word of the text, in lower case; of words that lost the space between them the parts too."""
+        written = set(_WORD.findall(self.view))
+        joined = [word for word in written if not (word.islower() or word.istitle() or word.isupper())]
+        return frozenset(map(str.lower, written.union(*map(_PART.findall, joined))))
 
     def places(self, words: frozenset[str], marks: frozenset[str]) -> list[int]:
         """The offsets at which one of some whole words, or one of some marks, begins, in order."""
@@ -168,11 +177,13 @@ class Document:
         known = self._places.get((piece, whole))
         if known is None:
             known = self._places[piece, whole] = []
-            lower = self.lower
+            lower, view = self.lower, self.view
             at = lower.find(piece)
             while at >= 0:
                 end = at + len(piece)
-                if not whole or not (_is_letter(lower[at - 1 : at]) or _is_letter(lower[end : end + 1])):
+                if not whole or not (
+                    _go_together(view[at - 1 : at], view[at]) or _go_together(view[end - 1], view[end : end + 1])
+                ):
                     known.append(at)
                 at = lower.find(piece, at + 1)
         return known

@@ -8,7 +8,8 @@ those words stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import reduce
 
@@ -76,11 +77,11 @@ _TOKEN = regex.compile(
     r"|\[\^?\]?(?:\\.|[^\]\\])*\]"
     r"|(?P<look>\(\?<?[=!])"
     r"|(?P<flags>\(\?\w+\))"
-    r"|(?P<open>\((?:\?(?:P?<\w+>|[>:|]))?)"
+    r"|(?P<open>\((?:\?(?:P?<\w+>|[>:|]|\w+:))?)"
     r"|(?P<close>\))"
     r"|(?P<bar>\|)"
     r"|(?P<quantifier>[*+?][+?]?|\{(?P<least>\d*)(?:,\d*)?\}[+?]?)"
-    r"|<(?P<glued>\+?)(?P<table>[a-z_]+)>"
+    r"|<(?P<border>[+~]?)(?P<table>[a-z_]+)>"
     r"|(?P<edge>[\^$])"
     r"|(?P<any>[. ])"
     r"|(?P<literal>.)",
@@ -117,8 +118,8 @@ def _alternatives(tokens: Iterator[regex.Match[str]], words: Vocabulary) -> Piec
             _alternatives(tokens, words)
             branch.add(_PLACE)
         elif token["table"]:
-            # Glued words stand inside longer ones, and only whole words are looked up.
-            branch.add(_SOMETHING if token["glued"] else _table(words, token["table"]))
+            # What stands behind a digit may stand inside a word, and only whole words are looked up.
+            branch.add(_SOMETHING if token["border"] == "+" else _table(words, token["table"]))
         elif token["again"]:
             branch.add(Piece(empty=True))
         elif not token["flags"]:
@@ -181,9 +182,32 @@ def _mark(literal: str) -> Piece:
 
 
 def _table(words: Vocabulary, table: str) -> Piece:
-    """Any spelling of a table: it holds its longest word and begins with its first; a mark counts as it is written."""
+    """Any spelling of a table: it holds its most telling word and begins with its first."""
     spellings = [spelling for group in words.table(table).values() for spelling in group]
-    wordlike = [regex.findall(r"\w+", spelling) for spelling in spellings if spelling[0].isalnum()]
     marks = frozenset(spelling.split(" ")[0] for spelling in spellings if not spelling[0].isalnum())
-    hold = frozenset(max(reversed(spelling), key=len) for spelling in wordlike)
-    return Piece(Gate(hold, marks), Gate(frozenset(spelling[0] for spelling in wordlike), marks))
+    first = frozenset(_WORD.findall(spelling)[0] for spelling in spellings if spelling[0].isalnum())
+    return Piece(spelling_gate(spellings), Gate(first, marks))
+
+
+def spelling_gate(spellings: Collection[str]) -> Gate:
+    """What a text must hold to hold one of some spellings: of each its long word that most of them share.
+
+    Initials with dots, which have no word to speak of, count as they are written.
+
+    >>> gate = spelling_gate(["high school degree", "degree", "college degree", "m.s.", "ms"])
+    >>> sorted(gate.words), sorted(gate.marks)
+    (['degree', 'ms'], ['m.s.'])
+    """
+    shared = Counter(word for spelling in spellings for word in _WORD.findall(spelling))
+    words, marks = set(), set()
+    for spelling in spellings:
+        found = [word for word in _WORD.findall(spelling) if len(word) > 1 or word == spelling]
+        if found and spelling[0].isalnum():
+            words.add(max(found, key=lambda word: (len(word) >= _LONG and shared[word], len(word))))
+        else:
+            marks.add(max(spelling.split(" "), key=len))
+    return Gate(frozenset(words), frozenset(marks))
+
+
+_WORD = regex.compile(r"\w+")
+_LONG = 4  # letters: shorter words stand in most texts

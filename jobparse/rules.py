@@ -12,7 +12,7 @@ How patterns are written:
 - a space stands for any white space, so that a wrapped line changes nothing; "`` ?``" for some or none;
 - ``<pay_period>`` stands for every spelling that the vocabulary lists under ``pay_period``; the reader
   asks ``match.meaning("pay_period")`` for what the spelling means; ``<+pay_period>`` may follow a digit without
-  a space ("50k", "$10hr");
+  a space ("50k", "$10hr"), and ``(?i:<~degree>)`` in a cased rule stand where lines lost their ends ("paidDegree in");
 - letters match in both cases, unless the rule is ``cased``;
 - a group named ``value`` is the part that the finding quotes; without one it quotes the whole match.
 """
@@ -29,7 +29,7 @@ import regex
 
 from jobparse.document import Document, Fact, Section, Span
 from jobparse.gates import Piece, read_pattern
-from jobparse.vocab import Vocabulary
+from jobparse.vocab import AFTER_DIGIT, JOINED, Vocabulary
 
 T = TypeVar("T")
 
@@ -66,12 +66,15 @@ class Part(Generic[T]):
 class Match:
     """What a reader sees: one match of its pattern, and what surrounds it."""
 
-    __slots__ = ("_match", "document", "fact", "words")
+    __slots__ = ("_match", "document", "fact", "words", "zone")
 
-    def __init__(self, match: regex.Match[str], document: Document, words: Vocabulary, fact: Fact | None) -> None:
+    def __init__(
+        self, match: regex.Match[str], document: Document, words: Vocabulary, zone: Span, fact: Fact | None
+    ) -> None:
         self._match = match
         self.document = document
         self.words = words
+        self.zone = zone
         self.fact = fact
 
     def __getitem__(self, group: str | int) -> str:
@@ -114,7 +117,10 @@ Reader = Callable[[Match], "T | list[Part[T]] | None"]
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[T]):
-    """A named pattern with its reader. ``facts``, ``sections`` and ``head`` say where it looks; else anywhere."""
+    """A named pattern with its reader. ``facts``, ``sections`` and ``head`` say where it looks; else anywhere.
+
+    With ``once`` the reader reads its whole zone as soon as it reads anything, and is not asked again there.
+    """
 
     name: str
     pattern: str
@@ -123,6 +129,7 @@ class Rule(Generic[T]):
     sections: frozenset[str] = frozenset()
     cased: bool = False
     head: int = 0
+    once: bool = False
     _compiled: dict[str, tuple[regex.Pattern[str], Piece]] = field(default_factory=dict, compare=False, repr=False)
 
     def compiled(self, words: Vocabulary) -> tuple[regex.Pattern[str], Piece]:
@@ -133,20 +140,20 @@ class Rule(Generic[T]):
             found = self._compiled[words.language] = pattern, read_pattern(self.pattern, words)
         return found
 
-    def zones(self, document: Document) -> Iterator[tuple[int, int, Fact | None]]:
+    def zones(self, document: Document) -> Iterator[tuple[Span, Fact | None]]:
         """The stretches of the document in which this rule looks."""
         if self.facts:
             for fact in document.facts:
                 if fact.name in self.facts:
-                    yield *fact.span, fact
+                    yield fact.span, fact
         if self.sections:
             for section in document.sections:
                 if section.kind in self.sections:
-                    yield section.start, section.end, None
+                    yield Span(section.start, section.end), None
         if self.head:
-            yield document.body, min(document.body + self.head, len(document.view)), None
+            yield Span(document.body, min(document.body + self.head, len(document.view))), None
         if not self.facts and not self.sections and not self.head:
-            yield 0, len(document.view), None
+            yield Span(0, len(document.view)), None
 
     def findings(self, document: Document, words: Vocabulary) -> Iterator[Finding[T]]:
         """Every value that this rule reads from the document, in order of place."""
@@ -155,14 +162,11 @@ class Rule(Generic[T]):
             return
         # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
         text = document.view if self.cased else document.lower
-        for start, end, fact in self.zones(document):
-            if asks.begin:
-                places = document.places(asks.begin.words, asks.begin.marks)
-                matches = matches_at(places, pattern, text, start, end)
-            else:
-                matches = pattern.finditer(text, start, end)
-            for found in matches:
-                match = Match(found, document, words, fact)
+        places = document.places(asks.begin.words, asks.begin.marks) if asks.begin else None
+        for zone, fact in self.zones(document):
+            found = pattern.finditer(text, *zone) if places is None else matches_at(places, pattern, text, *zone)
+            for one in found:
+                match = Match(one, document, words, zone, fact)
                 value = self.read(match)
                 if value is None:
                     continue
@@ -170,6 +174,8 @@ class Rule(Generic[T]):
                     yield from (self._finding(document, p.value, Span(p.start, p.end)) for p in value)
                 else:
                     yield self._finding(document, value, match.span("value" if "value" in pattern.groupindex else 0))
+                if self.once:
+                    break
 
     def _finding(self, document: Document, value: T, span: Span) -> Finding[T]:
         return Finding(value, document.text[span.start : span.end], span, self.name)
@@ -188,17 +194,24 @@ def matches_at(
 
 
 def rule(
-    pattern: str, *, facts: Iterable[str] = (), sections: Iterable[str] = (), cased: bool = False, head: int = 0
+    pattern: str,
+    *,
+    facts: Iterable[str] = (),
+    sections: Iterable[str] = (),
+    cased: bool = False,
+    head: int = 0,
+    once: bool = False,
 ) -> Callable[[Reader[T]], Rule[T]]:
     """Make a rule of a reader; its name is the module's and the function's: ``salary.dollar_range``.
 
     ``facts`` are names of labelled values, ``sections`` kinds of sections, in which alone the rule looks;
-    ``head`` counts the characters at the top of the body to which it keeps.
+    ``head`` counts the characters at the top of the body to which it keeps. With ``once`` the first match only tells
+    that there is something to read, and the reader reads all of ``Match.zone``.
     """
 
     def make(read: Reader[T]) -> Rule[T]:
         name = f"{read.__module__.rsplit('.', 1)[-1]}.{read.__name__}"
-        return Rule(name, pattern, read, frozenset(facts), frozenset(sections), cased, head)
+        return Rule(name, pattern, read, frozenset(facts), frozenset(sections), cased, head, once)
 
     return make
 
@@ -216,9 +229,12 @@ class Extractor(Generic[T]):
 
 
 _TOKEN = regex.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<[=!]?\w*>?|<(?P<glued>\+?)(?P<table>[a-z_]+)>|(?P<space> [?*+]?)|.",
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<[=!]?\w*>?|<(?P<border>[+~]?)(?P<table>[a-z_]+)>|(?P<space> [?*+]?)|.",
     regex.DOTALL,
 )
+
+
+_BORDERS = {"": r"\b", "+": AFTER_DIGIT, "~": JOINED}
 
 
 def expand(pattern: str, words: Vocabulary) -> str:
@@ -231,7 +247,7 @@ def expand(pattern: str, words: Vocabulary) -> str:
 
     def put(token: regex.Match[str]) -> str:
         if token["table"]:
-            spellings = words.alternation(token["table"], after_digit=bool(token["glued"]))
+            spellings = words.alternation(token["table"], border=_BORDERS[token["border"]])
             return f"(?P<{token['table']}>{spellings})"
         if token["space"]:
             return r"\s*" if token[0][1:] in ("?", "*") else r"\s+"

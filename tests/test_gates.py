@@ -12,7 +12,7 @@ import regex
 from jobparse.extractors import EXTRACTORS
 from jobparse.gates import read_pattern
 from jobparse.readers import read
-from jobparse.rules import Rule, matches_at
+from jobparse.rules import Match, Rule, matches_at, rule
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
@@ -58,6 +58,21 @@ def test_pattern_that_may_match_anything_has_no_gate(pattern: str) -> None:
 )
 def test_what_a_match_begins_with(pattern: str, begins: set[str]) -> None:
     assert read_pattern(pattern, WORDS).begin.marks == begins
+
+
+def test_rule_that_reads_once_takes_its_zone_as_a_whole_and_finds_joined_words() -> None:
+    text = "Requirements:\nPatience requiredDegree in Botany\nor a degree in Soil Science"
+    document = divide(read(text, WORDS), WORDS)
+    seen = []
+
+    @rule("(?i:<~any_degree>)", sections=("requirements",), cased=True, once=True)
+    def degree(match: Match) -> int | None:
+        seen.append(match[0])
+        return match.zone.end if len(seen) > 1 else None
+
+    findings = list(degree.findings(document, WORDS))
+    assert seen == ["Degree", "degree"]
+    assert [finding.value for finding in findings] == [len(document.text)]
 
 
 def all_texts() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jobparse.document import SectionKind
 from jobparse.posting import Degree, DegreeRequirement
 from jobparse.rules import Extractor, Match, Part, rule
+from jobparse.values.degree_names import NAMES, is_only_a_word
 from jobparse.values.degrees import read_degrees
 
 # Where a degree is one of the employer's people or programmes, unless the words ask for it.
@@ -18,12 +19,14 @@ _NOT_ASKED = {
 _ASKED = {DegreeRequirement.REQUIRED, DegreeRequirement.PREFERRED}
 
 
-@rule(r"\S[\s\S]*", sections=tuple(SectionKind))
+@rule(f"(?i:{'|'.join(f'<~{table}>' for table in NAMES)})", sections=tuple(SectionKind), cased=True, once=True)
 def asked_for(match: Match) -> Degree | list[Part[Degree]] | None:
     """Requirements: Bachelor's degree in Botany; Master's preferred"""
+    if is_only_a_word(match[0]):
+        return None
     section = match.section
     kind = section.kind if section else None
-    start, text = match.span().start, match.document.text
+    (start, end), text = match.zone, match.document.text
     unsaid = DegreeRequirement.PREFERRED if kind is SectionKind.PREFERRED else DegreeRequirement.REQUIRED
     return [
         Part(
@@ -37,7 +40,7 @@ def asked_for(match: Match) -> Degree | list[Part[Degree]] | None:
             start + found.start,
             start + found.end,
         )
-        for found in read_degrees(match[0], match.words)
+        for found in read_degrees(match.document.view[start:end], match.words)
         if kind not in _NOT_ASKED or found.requirement in _ASKED
     ]
 

@@ -15,20 +15,21 @@ _ASIDE = {SectionKind.APPLY, SectionKind.CONTACT, SectionKind.BENEFITS, SectionK
 
 
 def _years_in(match: Match) -> list[Part[Years]]:
-    start = match.span().start
-    required = [found for found in read_experience(match[0], match.words) if found.demand in (None, Demand.REQUIRED)]
+    start, end = match.zone
+    text = match.document.view[start:end]
+    required = [found for found in read_experience(text, match.words) if found.demand in (None, Demand.REQUIRED)]
     # Of alternatives the first is meant for most.
     firm = [found for found in required if not found.alternative]
     return [Part(found.years, start + found.start, start + found.end) for found in firm or required[:1]]
 
 
-@rule(r"\S[\s\S]*", sections=set(SectionKind) - _NOT_REQUIRED - _ASIDE)
+@rule("(?i:<~span_of_time>)", cased=True, sections=set(SectionKind) - _NOT_REQUIRED - _ASIDE, once=True)
 def asked_for(match: Match) -> Years | list[Part[Years]] | None:
     """Minimum of three years' experience in a bakery"""
     return _years_in(match)
 
 
-@rule(r"\S[\s\S]*", sections=_ASIDE)
+@rule("(?i:<~span_of_time>)", cased=True, sections=_ASIDE, once=True)
 def asked_for_aside(match: Match) -> Years | list[Part[Years]] | None:
     """To apply, have three years' experience in a bakery"""
     return _years_in(match)

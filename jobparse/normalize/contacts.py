@@ -76,9 +76,12 @@ def _together(document: Document, pieces: Sequence[Finding[Contact]]) -> Iterato
         yield group, previous
 
 
+_PARTING = regex.compile(r"\n\s*\n|[.!?]\s+\p{Lu}")
+
+
 def _near(document: Document, one: Span, other: Span) -> bool:
     between = document.view[one.end : other.start]
-    return len(between) <= NEAR and not regex.search(r"\n\s*\n|[.!?]\s+\p{Lu}", between)
+    return len(between) <= NEAR and not _PARTING.search(between)
 
 
 def _with_person(document: Document, group: Finding[Contact], previous: int, words: Vocabulary) -> Finding[Contact]:

@@ -92,11 +92,14 @@ def _towns_there(
     return there if any(finding.value.city for finding in there) else []
 
 
+_SENTENCE_END = regex.compile(r"[.!?\n] ")
+
+
 def _doubt(finding: Finding[Place], document: Document, words: Vocabulary) -> tuple[int, bool, int]:
     """The less, the likelier the place is the workplace: by section, by what the sentence speaks of, by position."""
     start = finding.span.start
     section = document.section_at(start)
-    sentence = regex.split(r"[.!?\n] ", document.lower[max(0, start - 90) : start])[-1]
+    sentence = _SENTENCE_END.split(document.lower[max(0, start - 90) : start])[-1]
     of_job = any(words.meaning("job_words", word) for word in sentence.split())
     return (_SELDOM.index(section.kind) + 1 if section and section.kind in _SELDOM else 0), not of_job, start
 

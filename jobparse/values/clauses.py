@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -27,26 +28,21 @@ _WRAPPED = range(50, 100)
 _LONGEST = 3_000
 
 
-def clauses(text: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=64)  # several readers ask for the same passages one after the other
+def clauses(text: str) -> tuple[tuple[int, str], ...]:
     """The clauses of a passage in order, each with its offset; ``text`` is folded. What ends a clause stays with it.
 
     >>> [clause for _, clause in clauses("Required: a B.S. or M.S. in\\nstatistics; SQL a plus. Apply now")]
     ['Required:', ' a B.S. or M.S. in\\nstatistics;', ' SQL a plus.', ' Apply now']
     """
-    start = 0
+    cuts = [0]
     for end in _END.finditer(text):
-        if end["line"] and _is_wrapped(text, end.start()):
-            continue
-        yield from _pieces(text, start, end.end())
-        start = end.end()
-    yield from _pieces(text, start, len(text))
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    for at in range(start, end, _LONGEST):
-        piece = text[at : min(at + _LONGEST, end)]
-        if piece.strip():
-            yield at, piece
+        if not (end["line"] and _is_wrapped(text, end.start())):
+            cuts += range(cuts[-1] + _LONGEST, end.end(), _LONGEST)
+            cuts.append(end.end())
+    cuts += range(cuts[-1] + _LONGEST, len(text), _LONGEST)
+    pieces = ((start, text[start:end]) for start, end in pairwise((*cuts, len(text))))
+    return tuple((start, piece) for start, piece in pieces if piece.strip())
 
 
 def _is_wrapped(text: str, newline: int) -> bool:

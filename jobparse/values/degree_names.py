@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,6 +10,9 @@ import regex
 
 from jobparse.posting import DegreeLevel
 from jobparse.vocab import Vocabulary
+
+NAMES = ("degree", "studying", "schooling", "degree_letters", "any_degree")
+"""The tables of the vocabulary that hold names of degrees."""
 
 _LONGEST_INITIALS = 4
 _MARKS = " \n-*+o#•●·▪◦"
@@ -39,7 +43,7 @@ class DegreeNames:
     """The words with which one language names degrees; ``degree_names(words)`` makes it."""
 
     words: Vocabulary
-    name: regex.Pattern[str]
+    name: re.Pattern[str]
     not_before: regex.Pattern[str]
     not_after: regex.Pattern[str]
     company: regex.Pattern[str]
@@ -106,12 +110,12 @@ class DegreeNames:
         sure = [name for name, is_known in zip(found, known, strict=True) if is_known]
         return [name for number, name in enumerate(sure) if not (name.vague and _is_said(sure, number))]
 
-    def _named(self, match: regex.Match[str], clause: str, *, in_progress: bool) -> DegreeName | None:
+    def _named(self, match: re.Match[str], clause: str, *, in_progress: bool) -> DegreeName | None:
         """What one match names, or ``None`` when it is something else."""
         table = next(table for table, spelling in match.groupdict().items() if spelling)
         spelling, start, end = match[0], match.start(), match.end()
         level = self.words.meaning(table, spelling)
-        if level is None or (spelling.isalpha() and len(spelling) <= _LONGEST_INITIALS and not _is_capital(spelling)):
+        if level is None or is_only_a_word(spelling):
             return None
         before = clause[max(0, start - _MAX_GAP) : start].lower()
         first = not before.strip(_MARKS)
@@ -147,22 +151,26 @@ def _is_said(names: list[DegreeName], number: int) -> bool:
     return any(name.start - names[number].end <= _BESIDE and not name.vague for name in following)
 
 
-def _is_capital(initials: str) -> bool:
-    return sum(letter.isupper() for letter in initials) * 2 >= len(initials)
+def is_only_a_word(spelling: str) -> bool:
+    """Whether letters that may stand for a degree are too few and too small to do so.
+
+    >>> [is_only_a_word(letters) for letters in ("as", "AS", "master")]
+    [True, False, False]
+    """
+    initials = spelling.isalpha() and len(spelling) <= _LONGEST_INITIALS
+    return initials and sum(letter.isupper() for letter in spelling) * 2 < len(spelling)
 
 
 @cache
 def degree_names(words: Vocabulary) -> DegreeNames:
     """The reader of degree names for a vocabulary."""
-    spelled = "|".join(
-        f"(?P<{t}>{words.alternation(t)})" for t in ("degree", "studying", "schooling", "degree_letters", "any_degree")
-    )
+    spelled = "|".join(f"(?P<{table}>{words.alternation(table, border='')})" for table in NAMES)
     # Words that lost the space before them ("requiredBachelor's") begin a clause, so that each starts one.
     every = {table: f"(?:{words.alternation(table)})" for table in _TABLES}
     any_degree, joint = every["any_degree"], every["joint"]
     return DegreeNames(
         words,
-        regex.compile(spelled, regex.IGNORECASE),
+        re.compile(rf"\b(?:{spelled})", re.IGNORECASE),
         regex.compile(rf"{every['degree_not_before']}[\s-]*$"),
         regex.compile(rf"'?[\s-]?{every['degree_not_after']}", regex.IGNORECASE),
         regex.compile(

@@ -44,8 +44,6 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
     Years(min=Decimal('2'), max=None)
     """
     patterns, wanted = _patterns(words), demands(words)
-    if not patterns.unit.search(text):
-        return
     for offset, clause, label in wanted.clauses(text):
         lower = clause.lower()
         # "Experience" may be the heading above, and "or" may end the line above.
@@ -84,7 +82,6 @@ def _in_years(text: str | None, unit: str | None, words: Vocabulary) -> Decimal 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Patterns:
-    unit: regex.Pattern[str]
     span_of_time: regex.Pattern[str]
     named_behind: regex.Pattern[str]
     named_before: regex.Pattern[str]
@@ -111,7 +108,6 @@ def _patterns(words: Vocabulary) -> _Patterns:
     work = rf"{experience}|{words.alternation('work')}"
     alternative = next(iter(words.joint["or"]))
     return _Patterns(
-        regex.compile(words.alternation("span_of_time"), regex.IGNORECASE),
         regex.compile(
             rf"(?P<low>{number})\s?(?:{more})?(?:(?:\s?{time})?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
             rf"\s?(?:{more})?[\s-]?{time}"

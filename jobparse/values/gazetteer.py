@@ -19,6 +19,7 @@ _GREAT_CITY = 600
 _LONGEST_NAME = 4
 # Where line breaks were lost, the code of a state runs into the next sentence: "Salem, ORThe".
 _WORD = regex.compile(r"\p{Lu}{2}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}++)*+\.?")
+_SMALL = regex.compile(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
 _WITHIN_NAME = regex.compile(r"[ -]|[^\S\n]{1,2}")
 
 
@@ -148,7 +149,7 @@ def spelled(written: str) -> str:
     """
     name = " ".join(written.split())
     if (len(name) > 3 and name.isupper()) or name.islower():
-        name = regex.sub(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)", lambda m: m[0].lower(), name.title())
+        name = _SMALL.sub(lambda m: m[0].lower(), name.title())
     return name
 
 

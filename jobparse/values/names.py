@@ -23,6 +23,11 @@ _SHORT = r"[A-Z][a-z]{0,3}\.(?=[ ,\n)]|$)"
 # "Blue", "O'Neill", "AT&T", "9Rivers", "iMatter", "kettle.example" but not "Ltd.We".
 _PLAIN = r"(?:[\p{Lu}\d]|[a-z]{1,2}(?=\p{Lu}))[\w'&/+@-]*+(?:\.(?=[\p{Ll}\d]|\p{Lu}\b)[\w'&/+@-]++)*+"
 _WORD = rf"(?:{_SHORT}|{_PLAIN}|&)"
+_TOKEN = regex.compile(r"[\w'.&/+-]+")
+_DOTTED = regex.compile(r"[\w.]+")
+_INITIAL = regex.compile(r"\b\p{Lu}")
+_BRACKETED = regex.compile(r"\([^)]*\)")
+_BRACKETED_ACRONYM = regex.compile(r"\(([A-Z][\w&./-]{1,15})\)")
 _ACRONYM = r"(?:[ \n]\([A-Z][\w&./-]{1,15}\))?"
 
 
@@ -57,7 +62,7 @@ def is_name(text: str, words: Vocabulary) -> bool:
     >>> [is_name(text, vocabulary("en")) for text in ("Brass & Sons", "Our client", "The Library", "Senior Baker")]
     [True, False, False, False]
     """
-    said = regex.findall(r"[\w'.&/+-]+", text.lower())
+    said = _TOKEN.findall(text.lower())
     if not 1 <= len(said) <= 16 or not 2 <= len(text) <= 120 or not any(c.isalpha() for c in text):
         return False
     if _DOUBLED.match(text) or words.meaning("role_noun", said[-1]):
@@ -221,6 +226,7 @@ def _organisation(words: Vocabulary) -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)  # every finding of an employer is compared with the others
 def name_key(name: str, words: Vocabulary) -> tuple[str, ...]:
     """The words by which a name is compared: without case, accents, brackets, legal form and small words.
 
@@ -228,9 +234,9 @@ def name_key(name: str, words: Vocabulary) -> tuple[str, ...]:
     >>> name_key("The Brass & Kettle Co., Ltd. (BKC)", vocabulary("en"))
     ('brass', 'kettle')
     """
-    bare = unicodedata.normalize("NFKD", regex.sub(r"\([^)]*\)", " ", name)).casefold()
+    bare = unicodedata.normalize("NFKD", _BRACKETED.sub(" ", name)).casefold()
     bare = "".join(c for c in bare if not unicodedata.combining(c)).replace("'s ", "s ").replace("'", "")
-    said = [word.strip(".") for word in regex.findall(r"[\w.]+", bare)]
+    said = [word.strip(".") for word in _DOTTED.findall(bare)]
     kept = tuple(w for w in said if w and not words.meaning("legal_form", w) and not words.meaning("name_link", w))
     return kept or tuple(said)
 
@@ -242,7 +248,7 @@ def core_name(name: str, words: Vocabulary) -> str:
     >>> core_name("The Brass Kettle Co., Ltd. (BKC)", vocabulary("en"))
     'Brass Kettle'
     """
-    said = regex.sub(r"\s*\([^)]*\)", "", name).split()
+    said = _BRACKETED.sub("", name).split()
     while len(said) > 1 and words.meaning("legal_form", said[-1].strip(",")):
         said.pop()
     while len(said) > 1 and words.meaning("name_link", said[0]):
@@ -286,8 +292,8 @@ def initials(name: str) -> frozenset[str]:
     >>> sorted(initials("Elm Valley Library Trust (ELVA)"))
     ['elva', 'evlt']
     """
-    bracketed = {found.lower() for found in regex.findall(r"\(([A-Z][\w&./-]{1,15})\)", name)}
-    capitals = "".join(word[0] for word in regex.findall(r"\b\p{Lu}\w*", regex.sub(r"\([^)]*\)", "", name))).lower()
+    bracketed = {found.lower() for found in _BRACKETED_ACRONYM.findall(name)}
+    capitals = "".join(_INITIAL.findall(_BRACKETED.sub("", name))).lower()
     return frozenset(bracketed | ({capitals} if len(capitals) > 1 else set()))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+_LETTER = regex.compile(r"[A-Za-z]")
 _NOT_A_DIGIT = regex.compile(r"\D")
 
 
@@ -21,7 +22,7 @@ def telephone(text: str) -> str | None:
     (None, None)
     """
     written = " ".join(text.split()).strip(" .,;:-")
-    number = regex.split(r"[a-z]", written, maxsplit=1, flags=regex.IGNORECASE)[0]
+    number = _LETTER.split(written, maxsplit=1)[0]
     digits = _NOT_A_DIGIT.sub("", number)
     if written.startswith("+") or digits.startswith("0"):
         return written if 9 <= len(digits) <= 15 else None

@@ -13,6 +13,9 @@ _MARKS = " \t*_#|,;:-\"'!~=<>\u2022\u200b"
 # "(m/f/d)", "(w/m/x)", "f/m/d"
 _GENDERS = regex.compile(r"[(\[ ]\s*\(?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", regex.I)
 _LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttps?://\S+")
+_WORD = regex.compile(r"\w+(?:-\w+)*")
+_DASHED = regex.compile(r"[\w-]+")
+_COLUMN = regex.compile(r"(?<=\S)(?:[ \xa0]{4,}|\t)")
 _MONEY = regex.compile(
     r"(?:[$€£]|\*{3,}|\b(?:USD|GBP|EUR)\b)\s?[\d*][^\n]*$|[$!*]{2,}[^\n]*$|\b\d{2,3}(?:,\d{3}|k)\b[^\n]*$", regex.I
 )
@@ -40,7 +43,7 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     text = _LINK.sub(lambda link: link["words"] or " ", _UNSEEN.sub("", text).replace("\\n", " "))
     text = _NEXT_LABEL.sub("", text)
     # What stands far off on the line is another column.
-    text = regex.split(r"(?<=\S)(?:[ \xa0]{4,}|\t)", _BOLD.sub(" ", text), maxsplit=1)[0]
+    text = _COLUMN.split(_BOLD.sub(" ", text), maxsplit=1)[0]
     text = _COUNT.sub("", _bare(" ".join(text.split())))
     text = _leads(words).sub("", text, count=1)
     text = _wants(words).sub("", text, count=1)
@@ -64,7 +67,7 @@ def names_role(text: str, words: Vocabulary) -> bool:
     >>> [names_role(text, vocabulary("en")) for text in ("Pastry Chefs, nights", "Baking Department")]
     [True, False]
     """
-    return any(is_role_noun(word, words) for word in regex.findall(r"\w+(?:-\w+)*", text.lower()))
+    return any(is_role_noun(word, words) for word in _WORD.findall(text.lower()))
 
 
 def is_role_noun(word: str, words: Vocabulary) -> bool:
@@ -129,7 +132,7 @@ def advertises(text: str, words: Vocabulary) -> bool:
     >>> advertises("great pay and a fun team", vocabulary("en"))
     True
     """
-    return any(words.meaning("advert", word) for word in regex.findall(r"[\w-]+", text.lower()))
+    return any(words.meaning("advert", word) for word in _DASHED.findall(text.lower()))
 
 
 def _bare(text: str) -> str:

@@ -178,9 +178,9 @@ class Vocabulary:
         table: Table = getattr(self, name)
         return table
 
-    def alternation(self, name: str, *, after_digit: bool = False) -> str:
-        """A pattern for all spellings of a table, the longest first; ``after_digit`` finds "k" in "50k" too."""
-        return _alternation(self, name, after_digit)
+    def alternation(self, name: str, *, border: str = r"\b") -> str:
+        """A pattern for all spellings of a table, the longest first; ``border`` is what stands before a word."""
+        return _alternation(self, name, border)
 
     def meaning(self, name: str, spelling: str) -> str | None:
         """What a spelling means in a table, or ``None`` when it is not listed.
@@ -191,11 +191,22 @@ class Vocabulary:
         return _meanings(self, name).get(" ".join(spelling.lower().split()))
 
 
+AFTER_DIGIT = r"(?<![^\W\d])"
+"""A border that finds "k" in "50k" too."""
+
+JOINED = r"(?-i:(?<!\w)|(?<=\p{Ll})(?=\p{Lu}))"
+"""A border that finds "Degree" in "requiredDegreeWe" too, in a text that keeps its capitals."""
+
+_WORD_END = r"(?!\w)"
+_JOINED_END = r"(?-i:(?!\w)|(?<=\p{Ll})(?=\p{Lu}))"
+
+
 @cache
-def _alternation(words: Vocabulary, name: str, after_digit: bool) -> str:  # noqa: FBT001  (a cache wants it plain)
+def _alternation(words: Vocabulary, name: str, border: str) -> str:
     spellings = {spelling for group in words.table(name).values() for spelling in group}
-    border = r"(?<![^\W\d])" if after_digit else r"\b"
     wordlike = _branches(spelling for spelling in spellings if spelling[0].isalnum())
+    if wordlike and border == JOINED:
+        wordlike = wordlike.replace(_WORD_END, _JOINED_END)
     marks = _branches(spelling for spelling in spellings if not spelling[0].isalnum())
     return "|".join(part for part in (wordlike and border + wordlike, marks) if part)
 
@@ -216,7 +227,7 @@ def _branches(spellings: Iterable[str], last: str = "") -> str:
         for first, rest in parting.items()
     ]
     if ends is not None:
-        branches.append(r"(?!\w)" if last.isalnum() else "")
+        branches.append(_WORD_END if last.isalnum() else "")
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
