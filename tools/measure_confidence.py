@@ -3,7 +3,8 @@
     python tools/measure_confidence.py LABELLED.jsonl [LABELLED.jsonl ...]
 
 Counts are smoothed: a circumstance seen ``n`` times with ``r`` right values has the precision
-``(r + K * p) / (n + K)``, ``p`` being that of the next wider circumstance. With ``--check`` nothing is written: the
+``(r + K * p) / (n + K)``, ``p`` being that of the next wider circumstance; what is written is this less one standard
+error, so that what was seen three times is not trusted like what was seen three hundred times. With ``--check`` nothing is written: the
 table is made from one half of the postings and tried on the other, both ways.
 """
 
@@ -13,6 +14,7 @@ import argparse
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +62,7 @@ def kind_at(posting: Posting, offset: int) -> SectionKind | None:
 
 
 def precisions(found: Sequence[Sample]) -> dict[str, float]:
-    """The smoothed precision of every circumstance that was seen often enough."""
+    """The cautious precision of every circumstance that was seen often enough."""
     seen: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     wider: dict[str, str | None] = {}
     for sample in found:
@@ -75,7 +77,11 @@ def precisions(found: Sequence[Sample]) -> dict[str, float]:
         right, count = seen[key]
         return (right + K * precision(wider[key])) / (count + K)
 
-    return {key: round(precision(key), 3) for key in sorted(seen) if seen[key][1] >= LEAST_SEEN}
+    def cautious(key: str) -> float:
+        mean = precision(key)
+        return max(mean - sqrt(mean * (1 - mean) / (seen[key][1] + K)), 0.0)
+
+    return {key: round(cautious(key), 3) for key in sorted(seen) if seen[key][1] >= LEAST_SEEN}
 
 
 def check(train: Sequence[Sample], test: Sequence[Sample]) -> str:

@@ -134,8 +134,9 @@ F1; a source without any value of a field counts as 1 when nothing was found.
 
 ## Confidence
 
-The confidence of a value is the share of right values among findings made in the same circumstances. Here the table
-is made from one half and tried on the other, both ways; the table in the package is made from both.
+The confidence of a value is the share of right values among findings made in the same circumstances, smoothed for
+small counts and less one standard error: a cautious figure. Here the table is made from one half and tried on the
+other, both ways; the table in the package is made from both.
 
 {table}
 
