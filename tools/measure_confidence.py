@@ -4,8 +4,9 @@
 
 Counts are smoothed: a circumstance seen ``n`` times with ``r`` right values has the precision
 ``(r + K * p) / (n + K)``, ``p`` being that of the next wider circumstance; what is written is this less one standard
-error, so that what was seen three times is not trusted like what was seen three hundred times. With ``--check`` nothing is written: the
-table is made from one half of the postings and tried on the other, both ways.
+error, so that what was seen three times is not trusted like what was seen three hundred times.
+
+With ``--check`` nothing is written: the table is made from one half of the postings and tried on the other, both ways.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ _ENOUGH = 2.0
 _TOLD = 2.0
 _OPENING = 300  # characters
 _MOST_NAMES = 100  # which no posting has; what comes behind them is left out
-_HOME = regex.compile(r"(?<![\w@])(?:https?://)(?P<host>[\w-]+(?:\.[\w-]+)+)/?(?![\w/?#-])")
+_HOME = regex.compile(r"(?<![\w@])(?:https?://)(?P<host>[\w-]++(?:\.[\w-]++)++)/?+(?![\w/?#-])")
 _HEADLINES = {rule.name for rule in HEADLINES}
 _HOST = regex.compile(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
 
@@ -122,10 +122,8 @@ def choose_employer(document: Document, candidates: list[Candidate], words: Voca
     if not ranked or ranked[0][0] < _ENOUGH:
         return Choice(None, evidence)
     best = ranked[0][1].best(words)
-    return Choice(
-        replace(best.value, url=home_page(document, best.value.name, words)),
-        (best, *(finding for finding in evidence if finding is not best)),
-    )
+    chosen = replace(best, value=replace(best.value, url=home_page(document, best.value.name, words)))
+    return Choice(chosen.value, (chosen, *(finding for finding in evidence if finding is not best)))
 
 
 def home_page(document: Document, name: str, words: Vocabulary) -> str | None:

@@ -35,8 +35,12 @@ def choose_salary(
     rest: list[Statement] = []
     for finding in found:
         (scales if _is_scale_beside(found[0], finding) else rest).append(finding)
-    salaries = tuple(dict.fromkeys(finding.value for finding in found))
-    return Choice(_envelope(scales), (*scales, *rest)), Choice(salaries, tuple(found))
+    envelope = _envelope(scales)
+    if envelope != found[0].value:
+        scales.insert(0, replace(found[0], value=envelope, rule="salary.envelope_of_scales", stated=False))
+    by_figures = {replace(finding.value, text=None): finding.value for finding in reversed(found)}
+    salaries = tuple(dict.fromkeys(by_figures[replace(finding.value, text=None)] for finding in found))
+    return Choice(envelope, (*scales, *rest)), Choice(salaries, tuple(found))
 
 
 # Scales of one job differ by less than this, or one of them is another job's or no pay at all.
