@@ -18,44 +18,48 @@ class Vocabulary:
     """Every word that the rules know in one language: one table for each kind of thing that is named.
 
     A table maps a meaning to its spellings, written in lower case with straight quotes, plain dashes and single
-    spaces. A language is one module that holds one ``Vocabulary`` called ``WORDS``.
+    spaces. Beside each table stand its meanings, which are the same in every language, and what its spellings are; a
+    table that only finds words and tells nothing apart has one meaning. A language is one module that holds one
+    ``Vocabulary`` called ``WORDS``, its tables in the order in which they stand here.
     """
 
     language: str
-    # Form: what a label or a heading announces.
+    # Form.
     labels: Table  # name of a fact -> labels and front-matter keys
     key_roles: Table  # "value" or "whole" -> keys that add nothing to the key above or below them
     headings: Table  # kind of section -> words of headings that open it
     section_cues: Table  # kind of section -> phrases that give a passage of it away, wherever they stand
-    # Who hires for what.
-    role_noun: Table  # rank of the role -> the noun that names a person by what they do, singular
-    organisation_noun: Table  # kind of organisation -> nouns that names of such organisations hold
-    activity_noun: Table  # "activity" -> nouns that names of companies, but also titles and units, end with
-    unit_noun: Table  # "unit" -> nouns for a part of an organisation
+    # Names of roles and organisations.
+    role_noun: Table  # rank or trade -> nouns for who does the work: "engineer", "cook"
+    organisation_noun: Table  # kind of organisation -> nouns in the names of such: "university", "bank"
+    activity_noun: Table  # activity -> nouns with which names of companies end, but titles and units too: "consulting"
+    unit_noun: Table  # unit -> nouns for a part of an organisation: "department"
     legal_form: Table  # country or kind -> "inc", "gmbh"
-    nobody: Table  # why a capitalised word names no organisation -> such words
-    name_link: Table  # "of" -> small words inside a name
-    seeks: Table  # what is said of the employer -> "is seeking"
-    offers_role: Table  # "role" -> what stands before the name of a role in a sentence
-    goes_on: Table  # how a sentence goes on behind the employer's name -> words
-    is_equal_employer: Table  # "equal" -> what the boilerplate says of the employer
-    describes: Table  # "is" -> how a sentence goes on that tells what a company does
-    about: Table  # "about" -> what stands before the employer's name in a heading
-    stands_for: Table  # relation to the employer -> "on behalf of", "join"
-    board: Table  # "job_board" -> names and hosts of job boards and mail providers
-    title_lead: Table  # what stands before a title without being part of it
-    title_joint: Table  # "at" -> words between a title and the employer
-    advert: Table  # "advert" -> words of a headline's tail that praises the job
-    place_joint: Table  # "in" -> words between an organisation and its place
-    title_place_lead: Table  # "in" -> words between a title and the place with which a headline ends
-    around_place: Table  # "side" -> words that belong to a place's name in a title
-    title_noise: Table  # what ends a title and begins something else
-    title_place: Table  # "anywhere" -> words for where the work is that stand in titles
-    wants: Table  # "wants" -> what may stand in a headline before the title
-    praise: Table  # "praise" -> what is said of a wanted person without being part of the title
-    phrase_end: Table  # "end" -> words with which the phrase that names a wanted person is over
-    area: Table  # "area" -> words that end the name of a region in a header
-    # Addresses and links.
+    nobody: Table  # why -> capitalised words that name no organisation: "we", "position"
+    name_link: Table  # link -> small words inside a name: "of"
+    # Sentences about the employer.
+    seeks: Table  # seeks -> what is said of an employer that has an opening: "is seeking"
+    offers_role: Table  # role -> what stands before the name of a role in a sentence
+    goes_on: Table  # verb apposition -> words with which a sentence goes on behind the employer's name
+    is_equal_employer: Table  # equal -> what the boilerplate says of the employer: "is an equal"
+    describes: Table  # is -> how a sentence goes on that tells what a company does: "builds"
+    about: Table  # about -> what stands before the employer's name in a heading: "about"
+    stands_for: Table  # employer -> what stands before the name of the employer: "on behalf of", "join"
+    board: Table  # job_board mail -> names and hosts that are never the employer
+    # Titles.
+    title_lead: Table  # lead -> what stands before a title without being part of it: "job opening"
+    wants: Table  # wants -> what may stand in a headline before the title: "seeking"
+    praise: Table  # praise -> what is said of a wanted person without being part of the title: "experienced"
+    phrase_end: Table  # end -> words with which the phrase that names a wanted person is over: "who"
+    area: Table  # area -> words that end the name of a region in a header: "county"
+    advert: Table  # advert -> words of a headline's tail that praises the job: "competitive"
+    place_joint: Table  # in -> words between an organisation and its place
+    title_place_lead: Table  # in -> words between a title and the place with which a headline ends
+    around_place: Table  # around side -> words that belong to the name of a place in a title: "greater"
+    title_joint: Table  # at -> words between a title and the employer
+    title_noise: Table  # wanted -> words that end a title and begin something else: "needed"
+    title_place: Table  # place -> words in titles for where the work is: "nationwide"
+    # E-mail addresses.
     at_sign: Table  # @ -> "at", as in "robin at crumb dot example"
     dot_sign: Table  # . -> "dot"
     asks_for_mail: Table  # mail -> what is said right before an address: "email", "send your cv"
@@ -63,12 +67,14 @@ class Vocabulary:
     not_a_mailbox: Table  # none -> words before "at" that are no address: "look at", "us at"
     mail_purpose: Table  # apply questions other never -> what is said around an e-mail address
     mailbox_purpose: Table  # apply other -> local parts of addresses: "jobs", "privacy"
+    # People and telephones.
     fax: Table  # fax -> what announces a number that nobody answers
     extension: Table  # extension -> "ext.", behind a telephone number
     honorific: Table  # honorific -> "Ms", "Dr"
     name_particle: Table  # particle -> small words inside a person's name
     asks_for_person: Table  # person -> what stands before the name of a person to turn to
     not_a_name: Table  # kind -> capitalised words that are no part of a person's name
+    # Links.
     link_purpose: Table  # apply posting more other never -> what is said around a link
     # Pay.
     pay_unit: Table  # hour day week month year -> the span of time alone: "hour", "yr"
@@ -80,67 +86,67 @@ class Vocabulary:
     pay_bound: Table  # the same -> what stands right behind it: "minimum"
     money_for: Table  # pay target total other -> what money is said to be: "salary", "stipend", "budget"
     pay_follower: Table  # pay total -> what follows an amount of pay: "doe", "plus tips"
-    pay_extra: Table  # what a plus sign adds to pay: "tips", "equity"
+    pay_extra: Table  # extra -> what a plus sign adds to pay: "tips", "equity"
     magnitude: Table  # 1000 … -> "k", "lakh"
-    multiplier: Table  # 1 100 1000 -> what stands within a number and multiplies it: "and", "hundred"
-    approximate: Table  # what may stand between a limit and its amount: "up to about"
-    range_word: Table  # what stands between the ends of a range: "to"
+    approximate: Table  # approximate -> what may stand between a limit and its amount: "up to about"
+    multiplier: Table  # 1 100 1000 -> what stands within a number in words and multiplies it: "and", "hundred"
+    range_word: Table  # range -> what stands between the ends of a range: "to"
     rounded: Table  # 0 5 8 -> where in its tens of thousands an amount lies: "low", "mid", "high"
     currency_name: Table  # ISO 4217 code or mark -> "euros", "dollars"
-    pay_basis: Table  # what may stand between an amount and its period: "gross"
-    rank: Table  # what a number of pay grades follows: "grade", "step"
-    plan: Table  # figures that are the name of a benefit: "401k"
-    counted: Table  # what is counted and is no money: "hours"
+    pay_basis: Table  # basis -> what may stand between an amount and its period: "gross"
+    rank: Table  # rank -> what a number of pay grades follows: "grade", "step"
+    plan: Table  # plan -> figures that are the name of a benefit: "401k"
+    counted: Table  # counted -> what is counted and is no money: "hours"
     # Degrees.
-    degree: Table  # level -> names that mean nothing else
+    degree: Table  # level -> names that mean nothing else: "bachelor's degree"
     degree_letters: Table  # level -> letters and words that mean a degree only in the company of one
-    any_degree: Table  # level -> a degree whose level is not said
+    any_degree: Table  # level -> a degree whose level is not said: "degree"
     schooling: Table  # level -> schooling that begins a line of requirements
     studying: Table  # level -> who is still at it: "graduate student"
-    degree_in_progress: Table  # "enrolled", "working towards"
-    degree_obtained: Table  # "or hold": what takes back the former
-    degree_apart: Table  # "second": what makes a degree another one than the one before
-    degree_not_before: Table  # words that make the next no degree of the candidate's: "offers"
-    degree_not_after: Table  # words that do so to the one before: "programs"
-    any_degree_not_before: Table  # words that make "degree" something else: "high"
-    any_degree_not_after: Table  # "of"
-    student: Table  # who is working towards a degree
-    field_opens: Table  # "in": what leads to a field of study
-    field_closes: Table  # what ends it
-    accredited: Table
+    degree_in_progress: Table  # in_progress -> what leads to a degree not yet held: "working towards"
+    degree_obtained: Table  # obtained -> what takes that back: "or hold"
+    degree_not_before: Table  # other -> words that make the next no degree of the candidate's: "offers"
+    degree_not_after: Table  # other -> words that do so to the one before: "programs"
+    any_degree_not_before: Table  # other -> words before "degree" that make it something else: "high"
+    any_degree_not_after: Table  # other -> words behind it that do: "of"
+    degree_apart: Table  # other -> what makes a degree another one than the one before: "second"
+    student: Table  # in_progress -> who is working towards a degree: "students"
+    field_opens: Table  # in -> what leads to a field of study: "in"
+    field_closes: Table  # other -> what ends it: "or equivalent"
+    accredited: Table  # accredited -> what says so: "ALA-accredited"
     # How much a thing is asked for.
+    joint: Table  # or and -> what stands between alternatives
+    joint_next: Table  # a -> what stands between "or" and the next alternative
+    article: Table  # a -> articles
+    substitute: Table  # equivalent -> what may take the place of what is asked for: "equivalent"
+    skill: Table  # other -> what else is asked for beside a degree: "experience"
     demand: Table  # required preferred waived -> words that stand on either side of it
-    demand_behind: Table  # the same -> words that only stand behind it: "a plus"
-    demand_ahead: Table  # the same -> words that only stand before it: "ideally"
-    joint: Table  # between alternatives
-    joint_next: Table  # between "or" and the next alternative
-    article: Table
-    substitute: Table  # "equivalent"
-    skill: Table  # what else is asked for: "experience"
+    demand_behind: Table  # preferred -> words that only stand behind it: "a plus"
+    demand_ahead: Table  # preferred -> words that only stand before it: "ideally"
     # Experience.
-    number: Table  # a number in digits -> its words
-    or_more: Table  # "+"
-    at_least: Table
-    span_of_time: Table  # year month
-    experience: Table
-    work: Table  # what years are experience of without being called so: "work", "in a similar role"
-    experience_in: Table  # what follows years of experience that are not called so: "building"
-    not_experience_before: Table  # words that make a span of time no experience of the candidate's
-    not_experience_behind: Table
+    number: Table  # a number in figures -> its words
+    or_more: Table  # more -> what stands behind the least number: "+", "or more"
+    at_least: Table  # more -> what stands before it: "minimum of"
+    span_of_time: Table  # year month -> units in which experience and terms are counted
+    experience: Table  # experience -> "experience"
+    work: Table  # work -> what years are experience of without being called so: "in a similar role"
+    experience_in: Table  # experience -> what follows years that are not called so: "building"
+    not_experience_before: Table  # other -> words before a span of time that make it no experience of the candidate's
+    not_experience_behind: Table  # other -> words behind it that do: "old"
     # Employment.
     working_time: Table  # one or more EmploymentType, with a space between -> "full-time"
     engagement: Table  # EmploymentType -> words that need a job beside them: "contract", "intern"
     stated_end: Table  # EmploymentType -> words that need none: "fixed-term"
-    unpaid: Table  # what is given as the pay of unpaid work
-    job_noun: Table  # "position": what is temporary
-    engagement_served: Table  # who or what serves the engaged: "volunteer coordinator", "contract law"
-    term_noun: Table  # what is held for two years
-    not_a_term: Table  # words that make a span of time beside a job not its term: "tenure-track"
-    job_opens: Table  # "the role is": what leads to the working time
-    engaged_as: Table  # "as a"
-    not_the_job_before: Table  # words that make "full-time" speak of somebody else
-    not_the_job_behind: Table
-    hours_a_week: Table
+    unpaid: Table  # VOLUNTEER -> what is given as the pay of unpaid work
+    job_noun: Table  # job -> what is temporary: "position"
+    engagement_served: Table  # other -> who or what serves the engaged: "volunteer coordinator", "contract law"
+    term_noun: Table  # term job -> what is held for two years: "residency", "appointment"
+    not_a_term: Table  # other -> words that make a span of time beside a job not its term: "tenure-track"
+    job_opens: Table  # job -> what leads to the working time: "the role is"
+    engaged_as: Table  # job -> "as a"
+    not_the_job_before: Table  # other -> words before "full-time" that make it speak of somebody else
+    not_the_job_behind: Table  # other -> words behind it that do
+    hours_a_week: Table  # hours -> "hours per week"
     # Dates.
     month: Table  # 1 … 12 -> names and short forms
     ordinal: Table  # any -> what follows the figure of a day: "th"
@@ -150,28 +156,28 @@ class Vocabulary:
     applying: Table  # any -> words that make a "by" a deadline
     soft_deadline: Table  # any -> words for a date after which applications still count
     # Reference.
-    reference_label: Table  # plain, vague -> words before a requisition or vacancy number
+    reference_label: Table  # plain vague -> words before a requisition or vacancy number
     reference_number: Table  # any -> "number", "no." between such words and the figures
-
     # Places.
     city_nickname: Table  # "City, region, country" -> short forms
     named_after_place: Table  # before, after -> words that make a place's name part of another name
-    job_words: Table  # words that speak of the job itself
-    place_preposition: Table
-    place_lead: Table  # words before a work site: "based in"
-    place_tail: Table  # words behind a work site: "office"
-    city_government: Table  # what makes a city an employer: "city of"
+    job_words: Table  # job -> words that speak of the job itself
+    place_preposition: Table  # in -> what may stand before a place: "in"
+    place_lead: Table  # based site -> words before a work site: "based in"
+    place_tail: Table  # site based -> words behind a work site: "office", "-based"
+    city_government: Table  # city -> what makes a city an employer: "city of"
     home_words: Table  # country -> words that only its postings use
-    place_of_others: Table  # words before a place that is not the workplace
-    beside_place: Table  # words that may stand in a line that only says where the work is
-    work_mode: Table  # remote, hybrid, onsite
-    work_mode_noun: Table  # what is remote: "position"
-    is_done: Table  # what leads from the job to its mode: "is fully"
-    worked_so: Table  # a WorkMode -> phrases that say it whole: "three days a week in the office"
-    not_work_mode: Table  # what follows the same words when they speak of something else: "remote sensing"
-    only_perhaps: Table  # words around a mode that is no more than possible
-    negation: Table
-    not_a_city: Table  # last words of what looks like a city and is none
+    place_of_others: Table  # people events -> words before a place that is not the workplace: "customers"
+    beside_place: Table  # part list mode -> words that may stand in a line that only says where the work is
+    # Work mode.
+    work_mode: Table  # remote hybrid onsite -> words that say it: "telecommute"
+    work_mode_noun: Table  # job work -> what is remote: "position"
+    is_done: Table  # is -> what leads from the job to its mode: "is fully"
+    worked_so: Table  # remote hybrid onsite -> phrases that say it whole: "three days a week in the office"
+    not_work_mode: Table  # thing -> what follows the same words when they speak of something else: "remote sensing"
+    only_perhaps: Table  # perhaps -> words around a mode that is no more than possible
+    negation: Table  # not -> "not", "cannot"
+    not_a_city: Table  # organisation site work -> last words of what looks like a city and is none
 
     def table(self, name: str) -> Table:
         """One table by name; ``AttributeError`` when there is none of that name."""

@@ -284,7 +284,7 @@ WORDS = Vocabulary(
             "authorized to work", "authorised to work", "sexual orientation", "gender identity",
         ),
     },
-    # ---------------------------------------------------------------- who hires for what
+    # ---------------------------------------------------------------- names of roles and organisations
     role_noun={
         "chief": (
             "director", "head", "chief", "president", "vice president", "vp", "dean", "manager", "cto", "ceo", "cfo", "coo", "principal",
@@ -298,7 +298,7 @@ WORDS = Vocabulary(
         ),
         "expert": (
             "engineer", "developer", "programmer", "designer", "architect", "analyst", "scientist", "researcher", "specialist", "consultant", "tester",
-            "strategist", "expert", "professional", "technologist", "technician", "statistician", "economist", "chemist", "biologist", "physicist",
+            "strategist", "expert", "professional", "technician", "statistician", "economist", "chemist", "biologist", "physicist",
             "mathematician", "swe", "sre", "dba", "sdet", "writer", "editor", "translator", "interpreter", "illustrator", "artist", "animator", "photographer",
             "historian", "journalist", "reporter", "producer", "modeler", "modeller", "hacker", "coder", "dev", "engineers", "generalist", "evangelist",
             "marketer", "informationist", "informaticist", "informatician", "evaluator", "investigator", "inspector", "surveyor", "counsel", "lawyer", "attorney", "paralegal",
@@ -311,7 +311,7 @@ WORDS = Vocabulary(
             "librarian", "archivist", "curator", "cataloger", "cataloguer", "conservator", "conservationist", "indexer", "page", "bibliographer", "preparator",
         ),
         "care": (
-            "nurse", "doctor", "physician", "carer", "caregiver", "worker", "practitioner", "therapist", "physiotherapist", "hygienist", "dentist", "pharmacist",
+            "nurse", "doctor", "physician", "carer", "caregiver", "practitioner", "therapist", "physiotherapist", "hygienist", "dentist", "pharmacist",
             "midwife", "paramedic", "psychologist", "psychiatrist", "counselor", "counsellor", "rgn", "rmn", "rnld", "rn", "lpn", "odp", "gp", "nanny", "sister", "matron",
             "optometrist", "optician", "radiographer", "phlebotomist", "sonographer", "surgeon", "veterinarian", "dietitian", "tech", "technologist",
         ),
@@ -372,17 +372,17 @@ WORDS = Vocabulary(
     },
     nobody={
         "pronoun": (
-            "we", "i", "you", "they", "he", "she", "it", "our", "your", "my", "their", "his", "her", "us", "this", "that", "these", "those", "who", "there",
+            "we", "i", "you", "they", "he", "she", "it", "our", "your", "my", "their", "his", "her", "this", "that", "these", "those", "who", "there",
             "what", "which", "everyone", "someone", "anyone", "each", "all", "both", "one", "its", "s/he", "he/she", "she/he",
         ),
         "preposition": ("in", "at", "for", "from", "with", "under", "by", "on"),
         "opening": (
-            "if", "as", "when", "while", "to", "not", "bonus", "benefits", "salary", "location", "hours", "duration", "contract", "permanent", "temporary", "full-time", "part-time", "overview", "no", "yes", "please", "and", "or", "but", "also", "here", "then",
-            "currently", "today", "now", "additionally", "position", "job", "role", "posting", "title", "description", "summary", "overview", "about", "introduction",
+            "if", "as", "when", "while", "to", "not", "bonus", "benefits", "salary", "location", "hours", "duration", "contract", "permanent", "temporary", "full-time", "part-time", "no", "yes", "please", "and", "or", "but", "also", "here", "then",
+            "currently", "now", "additionally", "role", "posting", "title", "description", "summary", "overview", "about", "introduction",
             "immediate", "urgent", "note", "because", "since", "although", "after", "before", "how", "why", "where", "are", "is", "must", "will", "can", "may", "do", "have",
         ),
         "other": (
-            "master", "masters", "bachelor", "bachelors", "associate", "doctor", "children", "women", "men", "driver", "world", "today", "reader", "user", "degree", "eeo", "english", "internet",
+            "master", "masters", "bachelor", "bachelors", "associate", "doctor", "children", "women", "men", "driver", "today", "reader", "user", "degree", "eeo", "english", "internet",
             "uk", "us", "usa", "nation", "city", "state", "america", "api", "python", "javascript", "java", "experience",
         ),
         "generic": (
@@ -393,6 +393,7 @@ WORDS = Vocabulary(
         ),
     },
     name_link={"link": ("of", "the", "and", "for", "at", "&", "de", "la", "in", "on", "du", "del", "der", "van", "von", "und", "et", "y", "+")},
+    # ---------------------------------------------------------------- sentences about the employer
     seeks={
         "seeks": (
             "is seeking", "are seeking", "seeks", "seek", "is currently seeking", "are currently seeking", "currently seeks", "is actively seeking", "is now seeking", "is looking for", "is looking to",
@@ -428,6 +429,7 @@ WORDS = Vocabulary(
         "job_board": ("indeed", "monster", "linkedin", "glassdoor", "ziprecruiter", "dice", "totaljobs", "reed", "adzuna", "cwjobs", "jobsite", "stack overflow", "careerbuilder", "seek", "angellist", "wellfound", "y combinator", "hacker news", "github", "greenhouse", "lever", "ashby", "ashbyhq", "workday", "google", "facebook", "twitter", "craigslist", "in the weeds"),
         "mail": ("gmail", "yahoo", "hotmail", "outlook", "aol", "icloud", "me", "live", "msn", "protonmail", "googlemail", "mail", "gmx", "web", "netsys", "freenet"),
     },
+    # ---------------------------------------------------------------- titles
     title_lead={
         "lead": (
             "job opening", "job posting", "job announcement", "job title", "job vacancy", "job opportunity", "vacancy", "vacancy notice", "vacancy announcement", "immediate opening",
@@ -443,7 +445,7 @@ WORDS = Vocabulary(
             "qualified", "well", "organized", "organised", "driven", "collaborative", "knowledgeable", "service-oriented", "forward-thinking", "forward", "thinking", "visionary", "inspiring", "versatile", "exceptional", "outstanding",
             "full-time", "full", "time", "part-time", "part", "temporary", "permanent", "several", "multiple", "two", "three", "additional", "another", "great", "strong", "hands-on", "results-oriented", "detail-oriented", "ambitious", "bright",
             "smart", "friendly", "reliable", "hardworking", "hard-working", "professional", "competent", "flexible", "proactive", "responsible", "independent", "engaging", "enterprising", "successful", "some", "more", "good", "excellent", "exciting",
-            "for", "of", "position", "role", "tenure-track", "12-month", "twelve-month", "suitable", "committed", "capable", "resourceful", "curious", "imaginative", "personable", "cheerful", "caring", "compassionate", "inventive", "strategic-minded", "user-focused", "user-centered", "customer-focused", "world-class", "top", "rockstar", "fantastic", "awesome", "amazing", "brilliant", "committed", "and",
+            "for", "of", "position", "role", "tenure-track", "12-month", "twelve-month", "suitable", "capable", "resourceful", "curious", "imaginative", "personable", "cheerful", "caring", "compassionate", "inventive", "strategic-minded", "user-focused", "user-centered", "customer-focused", "world-class", "top", "rockstar", "fantastic", "awesome", "amazing", "brilliant", "committed", "and",
         ),
     },
     phrase_end={"end": ("to", "who", "with", "for", "in", "at", "that", "whose", "based", "will", "is", "on", "as", "from", "if", "by", "where", "which", "capable", "interested", "able", "ready", "willing", "working", "within", "reporting", "has", "have", "who's", "you", "we", "position", "role", "positions", "roles", "you'll", "are")},
@@ -466,7 +468,7 @@ WORDS = Vocabulary(
     title_place={
         "place": ("multiple locations", "various locations", "nationwide", "remote", "on-site", "onsite", "hybrid", "hybrid/remote", "remote/hybrid", "anywhere", "work from home", "united states", "usa", "us", "uk", "united kingdom", "canada", "relocation", "multiple sites", "telecommute", "remote ok", "remote work", "fully remote", "remote possible", "us only", "u.s.", "worldwide"),
     },
-    # ---------------------------------------------------------------- addresses and links
+    # ---------------------------------------------------------------- e-mail addresses
     at_sign={"@": ("at", "a", "@")},
     dot_sign={".": ("dot",)},
     asks_for_mail={
@@ -517,6 +519,7 @@ WORDS = Vocabulary(
             "accommodation", "accessibility", "nobody", "spam", "noreply", "no-reply", "donotreply", "dpo", "gdpr", "legal", "postmaster",
         ),
     },
+    # ---------------------------------------------------------------- people and telephones
     fax={"fax": ("fax", "facsimile", "e-fax", "fax number", "f")},
     extension={"extension": ("ext", "ext.", "extension", "extn", "extn.", "x")},
     honorific={"honorific": ("mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor")},
@@ -546,6 +549,7 @@ WORDS = Vocabulary(
             "helpdesk", "desk", "service", "i'm", "we're", "equal", "opportunity", "action", "affirmative", "title", "ix", "code", "box", "po",
         ),
     },
+    # ---------------------------------------------------------------- links
     link_purpose={
         "apply": (
             "apply", "applying", "your application", "an application", "applications must", "applications should",
@@ -839,12 +843,12 @@ WORDS = Vocabulary(
         "preferred", "desired", "desirable", "plus", "and at least", "and a minimum", "degree", "field", "fields", "discipline", "disciplines", "and relevant", "experience", "strongly", "highly", "a plus", "at", "an asset", "an", "a", "including", "such", "would", "will", "to", "and experience", "at the",
     )},
     accredited={"accredited": ("accredited", "-accredited", "certified", "approved")},
+    # ---------------------------------------------------------------- how much a thing is asked for
     joint={"or": ("or", "and/or", "and / or", "or else"), "and": ("and", "to", "as well as")},
     joint_next={"a": ("a", "an", "other", "higher", "advanced", "relevant", "related", "equivalent", "the", "ala-accredited", "ala accredited", "second-level", "preferably")},
     article={"a": ("a", "an", "the")},
     substitute={"equivalent": ("equivalent", "its equivalent", "an equivalent", "equivalent experience", "similar", "foreign equivalent", "related", "other", "higher", "comparable", "a related")},
     skill={"other": ("experience", "knowledge", "skills", "ability", "familiarity", "background", "understanding", "certification", "certificate", "training", "fluency", "proficiency", "interest", "years")},
-    # ---------------------------------------------------------------- demands
     demand={
         "required": (
             "required", "requirement", "requirements", "requires", "mandatory", "essential", "essentials", "necessary", "must",
@@ -1043,7 +1047,7 @@ WORDS = Vocabulary(
     # ---------------------------------------------------------------- reference
     reference_label={
         "plain": (
-            "job #", "job#", "search #", "req#", "ref#", "search no", "search no.", "posting #", "requisition #", "reference #", "class no", "class no.", "class number", "job id", "job id number", "job number", "job no", "job no.", "job code", "job ref", "job reference",
+            "job#", "search #", "req#", "ref#", "search no", "search no.", "posting #", "requisition #", "reference #", "class no", "class no.", "class number", "job id", "job id number", "job number", "job no", "job no.", "job code", "job ref", "job reference",
             "job reference number", "job requisition", "job requisition id", "job requisition number", "job req",
             "job req id", "jobid", "job opening id", "job opening", "requisition", "requisition id", "requisition number",
             "requisition no", "requisition no.", "req id", "req", "req.", "req no", "req no.", "reqid", "ref", "ref.",
@@ -1142,6 +1146,7 @@ WORDS = Vocabulary(
             "timezones", "days", "week", "per", "a", "full", "part", "home", "work", "est", "pst", "cet", "utc", "gmt", "friendly", "latam",
         ),
     },
+    # ---------------------------------------------------------------- work mode
     work_mode={
         "remote": (
             "remote", "remotely", "fully remote", "100% remote", "home-based", "home based", "work from home", "telecommute", "telecommuting", "telework",

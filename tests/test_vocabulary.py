@@ -1,0 +1,52 @@
+"""The tables of words are written as their type promises, and each is used."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from jobparse.vocab import Table, Vocabulary, vocabulary
+
+PACKAGE = Path(__file__).parent.parent / "jobparse"
+TABLES = [field.name for field in fields(Vocabulary) if field.name != "language"]
+CODE = "\n".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py") if path.parent.name != "vocab")
+CURLY = re.compile("[\u2010-\u201f\u2032\u2212\u00a0]")
+
+
+@pytest.fixture(params=TABLES)
+def table(request: pytest.FixtureRequest) -> Table:
+    return vocabulary("en").table(request.param)
+
+
+def test_spellings_are_written_plainly(table: Table) -> None:
+    for spelling in (spelling for spellings in table.values() for spelling in spellings):
+        assert spelling == " ".join(spelling.lower().split()), spelling
+        assert not CURLY.search(spelling), spelling
+
+
+def test_a_spelling_has_one_meaning(table: Table) -> None:
+    counts = Counter(spelling for spellings in table.values() for spelling in spellings)
+    assert not [spelling for spelling, count in counts.items() if count > 1]
+
+
+def test_every_meaning_has_a_spelling(table: Table) -> None:
+    assert table
+    assert all(table.values())
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_table_is_used(name: str) -> None:
+    assert re.search(rf"<\+?{name}>|[\"']{name}[\"']|\.{name}\b", CODE)
+
+
+def test_tables_stand_in_one_order() -> None:
+    written = (PACKAGE / "vocab" / "en.py").read_text("utf-8")
+    assert re.findall(r"^    (\w+)=", written, re.MULTILINE) == ["language", *TABLES]
+
+
+def test_a_language_without_words_is_read_with_the_english_ones() -> None:
+    assert vocabulary("xx") is vocabulary("en")
