@@ -45,6 +45,9 @@ ALSO = {
     "Venice": ("Venezia",), "Vienna": ("Wien",), "Warsaw": ("Warszawa",), "Zürich": ("Zurich", "Zuerich"),
     "New York City": ("New York",), "The Bronx": ("Bronx",), "Saint Helens": ("St Helens",), "Belfast": ("Béal Feirste",), "Tel Aviv": ("Tel-Aviv",), "New Delhi": ("Delhi",),
     "Newark on Trent": ("Newark",), "Kingston upon Hull": ("Hull",), "Newcastle upon Tyne": ("Newcastle",), "Stoke-on-Trent": ("Stoke",),
+    "Royal Leamington Spa": ("Leamington Spa",), "Royal Tunbridge Wells": ("Tunbridge Wells",), "Southend-on-Sea": ("Southend",),
+    "Letchworth Garden City": ("Letchworth",), "Québec": ("Quebec City", "Québec City"), "Cebu City": ("Cebu",), "Makati City": ("Makati",),
+    "Cluj-Napoca": ("Cluj",), "Barrow in Furness": ("Barrow",),
 }  # fmt: skip
 
 

@@ -52,7 +52,7 @@ def labelled_region(match: Match) -> Places:
     return _parts(find_places(match[0], match.words, any_case=True), match.span().start)
 
 
-@rule(r"location ?:? ?(?P<value>[^\n]{2,80})")
+@rule(r"location ?[:;]? ?(?P<value>[^\n]{2,80})")
 def place_behind_label(match: Match) -> Places:
     """... 6 months. Location: Leeds Pay: ..."""
     start = match.span("value").start
@@ -102,12 +102,12 @@ def place_in_first_line(match: Match) -> Places:
     return _closing(match["value"], match.span("value").start, match.words)
 
 
-@rule(r"<role_noun> (?:[-(,] ?)?(?=\w)", head=_TOP)
+@rule(r"(?:<role_noun>s?|<job_noun>)(?: | ?[-(,] ?)(?=\w)", head=_TOP)
 def place_behind_role(match: Match) -> Places:
     """Night baker Leeds. You ..."""
     start = match.span().end
     window = match.document.view[start : start + 60]
-    found = _telling(find_places(window, match.words))
+    found = [place for place in find_places(window, match.words) if _is_domestic(place) or _telling([place])]
     return _parts([place for place in _leading(window, found, gap=0) if place.place.city or place.place.region], start)
 
 
@@ -115,11 +115,15 @@ def place_behind_role(match: Match) -> Places:
 def place_behind_its_words(match: Match) -> Places:
     """Based in Leeds; a bakery in London or York; located in the heart of Hull"""
     start = match.span().end
-    before = match.before(40)
-    if not _leads(before.split()[-3:], match[0].split(), match.words):
+    said = [word.strip(_MARKS) for word in (*match.before(40).split()[-3:], *match[0].split())]
+    leads = [_lead(said[: count + 1], match.words) for count in range(min(3, len(said) - 1), len(said))]
+    if not any(leads):
         return None
     window = match.document.view[start : start + 110]
-    found = _leading(window, find_places(window, match.words), gap=20)
+    found = find_places(window, match.words)
+    if "work" not in leads:
+        found = [place for place in found if _is_domestic(place) or _telling([place])]
+    found = _leading(window, found, gap=20)
     return _parts([place for place in found if place.place.city or place.place.region], start)
 
 
@@ -129,7 +133,7 @@ def place_before_its_word(match: Match) -> Places:
     end = match.span("name").end
     start = max(0, end - 40)
     window = match.document.view[start:end]
-    found = [place for place in _telling(find_places(window, match.words)) if place.place.city]
+    found = _telling(find_places(window, match.words))
     return _parts(_closing_list(window, found), start)
 
 
@@ -175,14 +179,17 @@ def _closing_list(window: str, found: list[PlaceAt]) -> list[PlaceAt]:
     return run
 
 
-def _leads(before: list[str], run: list[str], words: Vocabulary) -> bool:
-    """Whether a preposition of ``run``, with the words before it, leads to a work site and not to others' places."""
-    said = [word.strip(_MARKS) for word in (*before, *run)]
-    for at in range(len(said) - 1, len(before) - 1, -1):
-        phrases = (" ".join(said[max(0, at - count) : at + 1]) for count in (3, 2, 1))
-        if any(words.meaning("place_lead", phrase) for phrase in phrases):
-            return not any(words.meaning("place_of_others", word) for word in said[max(0, at - 4) : at])
-    return False
+def _lead(said: list[str], words: Vocabulary) -> str | None:
+    """To whose place the last word leads: ``"work"`` where that is said, ``"noun"`` behind who or what may be there."""
+    if any(words.meaning("place_of_others", word) for word in said[-5:-1]):
+        return None
+    if any(words.meaning("place_lead", " ".join(said[-count:])) for count in (4, 3, 2, 1)):
+        return "work"
+    if len(said) < 2 or words.meaning("place_preposition", said[-1]) != "in":
+        return None
+    kinds = ("job_noun", "organisation_noun", "role_noun")
+    forms = (said[-2], said[-2].removesuffix("s"))
+    return "noun" if any(words.meaning(kind, form) for kind in kinds for form in forms) else None
 
 
 def _telling(found: list[PlaceAt]) -> list[PlaceAt]:
@@ -193,9 +200,14 @@ def _telling(found: list[PlaceAt]) -> list[PlaceAt]:
 def _is_town_behind_role(title: str, place: PlaceAt, words: Vocabulary) -> bool:
     """Whether a role and a small town of a country whose towns are named without their region stand side by side."""
     before = title[: place.start].lower().split()
-    if not before or place.place.country in (None, *STATES):
+    if not before or not _is_domestic(place):
         return False
     return is_role_noun(before[-1], words) or words.meaning("job_noun", before[-1]) is not None
+
+
+def _is_domestic(place: PlaceAt) -> bool:
+    """Whether this town lies in a country whose towns are named without their region, and in no other."""
+    return place.place.country not in (None, *STATES)
 
 
 def _parts(found: list[PlaceAt], offset: int) -> Places:

@@ -18,7 +18,6 @@ from jobparse.vocab import Vocabulary
 _PROSE = frozenset(
     f"location.{name}"
     for name in (
-        "place_of_the_job",
         "place_behind_its_words",
         "place_before_its_word",
         "place_by_shape",
@@ -28,6 +27,7 @@ _PROSE = frozenset(
 _TITLES = frozenset({"location.place_in_labelled_title", "location.place_in_first_line"})
 _WEAKER_THAN_NAME = frozenset({"location.place_by_shape", "location.governed_city"})
 _SELDOM = (SectionKind.ABOUT_EMPLOYER, SectionKind.CONTACT, SectionKind.APPLY, SectionKind.EEO, SectionKind.OTHER)
+_OF_THE_JOB = ("job_words", "job_noun", "role_noun")
 _ONE_PASSAGE = 60
 
 # Whose money or whose addresses the posting shows.
@@ -100,7 +100,7 @@ def _doubt(finding: Finding[Place], document: Document, words: Vocabulary) -> tu
     start = finding.span.start
     section = document.section_at(start)
     sentence = _SENTENCE_END.split(document.lower[max(0, start - 90) : start])[-1]
-    of_job = any(words.meaning("job_words", word) for word in sentence.split())
+    of_job = any(words.meaning(table, word) for word in sentence.split() for table in _OF_THE_JOB)
     return (_SELDOM.index(section.kind) + 1 if section and section.kind in _SELDOM else 0), not of_job, start
 
 

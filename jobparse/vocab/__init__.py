@@ -161,8 +161,8 @@ class Vocabulary:
     # Places.
     city_nickname: Table  # "City, region, country" -> short forms
     named_after_place: Table  # before, after -> words that make a place's name part of another name
-    job_words: Table  # job -> words that speak of the job itself
-    place_preposition: Table  # in -> what may stand before a place: "in"
+    job_words: Table  # job time -> words that speak of the job itself, beside the nouns for jobs and roles
+    place_preposition: Table  # in of -> what leads to a place from a workplace, from other words
     place_lead: Table  # based site -> words before a work site: "based in"
     place_tail: Table  # site based -> words behind a work site: "office", "-based"
     city_government: Table  # city -> what makes a city an employer: "city of"
