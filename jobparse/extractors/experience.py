@@ -8,22 +8,27 @@ from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.demands import Demand
 from jobparse.values.experience import read_experience
 
-# Where years are those of the employer, and where a candidate may do without them.
+# Where years are those of the employer, and where a candidate may do without them, unless the words require them.
 _NOT_REQUIRED = {SectionKind.ABOUT_EMPLOYER, SectionKind.PREFERRED, SectionKind.EEO}
 # Where years are mostly explained, not asked for.
-_ASIDE = {SectionKind.APPLY, SectionKind.CONTACT, SectionKind.BENEFITS, SectionKind.OTHER}
+_ASIDE = {SectionKind.APPLY, SectionKind.CONTACT, SectionKind.BENEFITS, SectionKind.OTHER} | _NOT_REQUIRED
 
 
 def _years_in(match: Match) -> list[Part[Years]]:
     start, end = match.zone
-    text = match.document.view[start:end]
-    required = [found for found in read_experience(text, match.words) if found.demand in (None, Demand.REQUIRED)]
+    kind = match.section.kind if match.section else None
+    required = [
+        found
+        for found in read_experience(match.document.view[start:end], match.words)
+        if (found.demand is Demand.REQUIRED or (found.demand is None and kind not in _NOT_REQUIRED))
+        and (found.named or kind is SectionKind.REQUIREMENTS)
+    ]
     # Of alternatives the first is meant for most.
     firm = [found for found in required if not found.alternative]
     return [Part(found.years, start + found.start, start + found.end) for found in firm or required[:1]]
 
 
-@rule("(?i:<~span_of_time>)", cased=True, sections=set(SectionKind) - _NOT_REQUIRED - _ASIDE, once=True)
+@rule("(?i:<~span_of_time>)", cased=True, sections=set(SectionKind) - _ASIDE, once=True)
 def asked_for(match: Match) -> Years | list[Part[Years]] | None:
     """Minimum of three years' experience in a bakery"""
     return _years_in(match)

@@ -23,6 +23,8 @@ class Demand(StrEnum):
 
 _LONGEST_LABEL = 60
 _HEADING_WORDS = 4
+# "… Desired:" is the label of what follows.
+_LABEL_END = regex.compile(r"[ ]?:\s*$")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -35,6 +37,7 @@ class Demands:
     ahead: regex.Pattern[str]
     next_thing: regex.Pattern[str]
     other_thing: regex.Pattern[str]
+    thing_before: regex.Pattern[str]
 
     def clauses(self, text: str) -> Iterator[tuple[int, str, Demand | None]]:
         """The clauses of a passage, each with its offset and what the label above it says of all that follows it."""
@@ -52,8 +55,12 @@ class Demands:
         >>> demands(vocabulary("en")).of_label("Preferred qualifications:")
         <Demand.PREFERRED: 'preferred'>
         """
-        found = self.anywhere.search(clause.lower())
-        return self._meaning(found) if found else None
+        clause = clause.lower()
+        found = self.anywhere.search(clause)
+        # "A PhD is a plus" is as short as a heading, and speaks of nothing below it.
+        if not found or (not clause.endswith(":") and self.thing_before.search(clause, 0, found.start())):
+            return None
+        return self._meaning(found)
 
     def of_thing(self, before: str, behind: str, *, more_follows: bool = False) -> Demand | None:
         """What a clause says of a thing in it, given the words before it and behind it.
@@ -76,9 +83,15 @@ class Demands:
                 continue
             if self.other_thing.search(gap) or (more_follows and self.next_thing.fullmatch(behind)):
                 break
+            if gap.count(" ") >= _HEADING_WORDS and _LABEL_END.match(behind, found.end()):
+                break
             return self._meaning(found)
-        ahead = list(self.ahead.finditer(before))
+        ahead = [found for found in self.ahead.finditer(before) if not self._is_spent(before, found)]
         return self._meaning(ahead[-1]) if ahead else None
+
+    def _is_spent(self, before: str, found: regex.Match[str]) -> bool:
+        """Whether a word of demand speaks of the thing that stands before it: "sales experience preferred"."""
+        return "," not in before[found.end() :] and bool(self.thing_before.search(before, 0, found.start()))
 
     def _meaning(self, found: regex.Match[str]) -> Demand | None:
         table = next(table for table, spelling in found.groupdict().items() if spelling)
@@ -114,4 +127,9 @@ def demands(words: Vocabulary) -> Demands:
         ),
         # "…, experience in sales preferred" does not speak of the degree before it.
         regex.compile(rf"[,(]\s[^,]*(?<!{words.alternation('substitute')}[^,]*)(?:{words.alternation('skill')})"),
+        # "Sales experience preferred" and "a PhD is a plus" are done with their thing.
+        regex.compile(
+            rf"(?:\w\s(?:{words.alternation('skill')})|{words.alternation('degree')}|{words.alternation('any_degree')})"
+            r"(?:\s\w{1,10}){0,2}\s$"
+        ),
     )

@@ -9,13 +9,15 @@ from functools import cache
 
 import regex
 
-from jobparse.posting import Years
+from jobparse.posting import DegreeLevel, Years
+from jobparse.values.degree_names import degree_names
 from jobparse.values.demands import Demand, demands
 from jobparse.values.numbers import number_pattern, read_number
 from jobparse.vocab import Vocabulary
 
 # More than that is the age of a firm.
 _MOST_YEARS = 18
+_FIRST_DEGREES = {DegreeLevel.HIGH_SCHOOL, DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR}
 _HEADING = 40
 _MARKS = " \n-*+•●·▪"
 
@@ -25,12 +27,14 @@ class ExperienceMention:
     """Years of experience that a text asks for; ``start`` and ``end`` are offsets into that text.
 
     ``demand`` is ``None`` where the text does not say how much it wants them; ``alternative`` is True in a line that
-    follows one ending in "or".
+    follows one ending in "or". ``named`` is False where no word says that the years are of experience: "5+ years in
+    sales" counts only where requirements stand.
     """
 
     years: Years
     demand: Demand | None
     alternative: bool
+    named: bool
     start: int
     end: int
 
@@ -52,15 +56,15 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
         for found in patterns.span_of_time.finditer(lower):
             before = lower[begin : found.start()]
             years = _years(found, words)
-            named = patterns.experience(before if before.strip(_MARKS) else above + before, lower[found.end() :])
-            if years is None or named is None:
+            end = patterns.experience(found, before if before.strip(_MARKS) else above + before)
+            named = end is not None
+            if years is None or not (named or patterns.asks(found, before)):
                 continue
-            behind = lower[found.end() + named :]
+            behind = lower[end or found.end() :]
             demand = wanted.of_thing(before, behind) or label
-            alternative = bool(
-                patterns.alternative.search(before) if begin else patterns.alternative_above.search(above)
-            )
-            yield ExperienceMention(years, demand, alternative, offset + found.start(), offset + found.end())
+            lead = clause[begin : found.start()]
+            alternative = patterns.is_alternative(lead, above, words, first=not begin)
+            yield ExperienceMention(years, demand, alternative, named, offset + found.start(), offset + found.end())
             begin = found.end()
 
 
@@ -85,39 +89,60 @@ class _Patterns:
     span_of_time: regex.Pattern[str]
     named_behind: regex.Pattern[str]
     named_before: regex.Pattern[str]
+    asks_for: regex.Pattern[str]
     other_before: regex.Pattern[str]
     other_behind: regex.Pattern[str]
     alternative: regex.Pattern[str]
-    alternative_above: regex.Pattern[str]
+    alternative_last: regex.Pattern[str]
 
-    def experience(self, before: str, behind: str) -> int | None:
-        """How far behind a span of time the word stands that makes it one of experience; ``None`` if none does."""
-        if self.other_before.search(before) or self.other_behind.match(behind):
+    def experience(self, found: regex.Match[str], before: str) -> int | None:
+        """Where the word ends that makes a span of time one of experience; ``None`` if none does."""
+        if self._is_other(found, before):
             return None
-        named = self.named_behind.match(behind)
+        named = self.named_behind.match(found.string, found.end())
         if named:
             return named.end()
-        return 0 if self.named_before.search(before) else None
+        return found.end() if self.named_before.search(before) else None
+
+    def asks(self, found: regex.Match[str], before: str) -> bool:
+        """Whether a span of time, "5+ years" or "2-3 years", can only be asked for where requirements stand."""
+        open_ended = bool(found.captures("or_more") or found["high"])
+        return open_ended and not self._is_other(found, before) and bool(self.asks_for.search(before))
+
+    def is_alternative(self, lead: str, above: str, words: Vocabulary, *, first: bool) -> bool:
+        """Whether years only stand in for others: of "PhD and 2 years, or BA and 5" most people need the five."""
+        lower = lead.lower()
+        if not (self.alternative_last.search(above) if first else self.alternative.search(lower)):
+            return False
+        if self.alternative_last.search(lower):
+            return True
+        return not any(name.level in _FIRST_DEGREES for group in degree_names(words).groups(lead) for name in group)
+
+    def _is_other(self, found: regex.Match[str], before: str) -> bool:
+        return bool(self.other_before.search(before) or self.other_behind.match(found.string, found.end()))
 
 
 @cache
 def _patterns(words: Vocabulary) -> _Patterns:
-    number, more = number_pattern(words), words.alternation("or_more")
+    number, more = number_pattern(words), rf"(?P<or_more>{words.alternation('or_more')})"
+    # "three (3+)", "five plus (5+)", "three to five (3-5)"
+    again = r"(?:\s?\(\s?\d{1,2}\s?(?:-\s?\d{1,2}\s?)?\+?\s?\))?"
     time = rf"(?P<span_of_time>{words.alternation('span_of_time')})"
     experience = words.alternation("experience")
     work = rf"{experience}|{words.alternation('work')}"
     alternative = next(iter(words.joint["or"]))
     return _Patterns(
         regex.compile(
-            rf"(?P<low>{number})\s?(?:{more})?(?:(?:\s?{time})?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
-            rf"\s?(?:{more})?[\s-]?{time}"
+            rf"(?P<low>{number})\s?{more}?(?:(?:\s?{time})?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
+            rf"\s?{more}?{again}[\s-]{{0,3}}{time}"
         ),
         regex.compile(
-            rf"(?:[\s'/&,-]+[^\s;]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
+            rf"[^\w\s]{{0,3}}(?:[\s'/&,-]+[^\s;]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
         ),
         regex.compile(
             rf"(?:{experience})[\s:(,-]*(?:[^\s.;:]+\s){{0,7}}[(>~+]*$|(?:{words.alternation('at_least')})\s*\(?$"
         ),
+        regex.compile(rf"(?:^|[:(*+•●·▪]|\s-|(?:{words.alternation('asks_for')}))[\s>~*-]*$"),
         regex.compile(rf"(?:{words.alternation('not_experience_before')})\s*$"),
         regex.compile(rf"[\s-]*(?:{words.alternation('not_experience_behind')})"),
         regex.compile(rf"\b{alternative}\b"),

@@ -891,11 +891,12 @@ WORDS = Vocabulary(
         "year": ("years", "year", "yrs", "yrs.", "yr", "yr.", "year's", "years'", "yrs'", "yr's", "year(s)", "years +", "years plus", "years+", "years or more", "years or greater", "years minimum"),
         "month": ("months", "months'", "month", "month's", "mos"),
     },
-    experience={"experience": ("experience", "experiences", "experienced", "expereince", "experiance", "exp", "exp.", "background", "track record")},
+    experience={"experience": ("experience", "experiences", "experienced", "expereince", "expereience", "experiece", "experiance", "experince", "exp", "exp.", "background", "track record")},
     work={"work": ("work", "practice", "employment", "in the field", "in a similar role", "role", "roles", "development", "proficiency", "capacity")},
+    asks_for={"asks": ("have", "has", "having", "with", "looking for", "seeking", "need", "needs", "require", "requires", "required", "possess", "bring", "brings")},
     experience_in={"experience": ("developing", "building", "working", "designing", "managing", "leading", "supporting", "of hands", "using", "programming", "in a similar", "in product", "in sales", "writing", "of professional", "of progressive", "in an academic", "hands-on", "as a", "as an", "in the role", "of supervisory", "of service", "of post", "post")},
     not_experience_before={"other": ("for over", "past", "last", "next", "for the past", "for the last", "within", "first", "every", "each", "our", "for nearly", "for almost", "age of", "we have", "combined", "for more than", "initial", "final", "over the", "than the")},
-    not_experience_behind={"other": ("commitment", "of age", "away", "old", "contract", "degree", "ago", "of history", "history", "anniversary", "in business", "from the date", "of hire", "project", "program", "plan", "period", "fixed", "term", "appointment", "position", "in a row", "college", "residency", "of combined", "course", "probationary", "renewable", "end", "round", "of college", "of university", "of study", "of undergraduate", "of high school", "grant", "fellowship")},
+    not_experience_behind={"other": ("commitment", "of age", "away", "old", "olds", "contract", "degree", "ago", "of history", "history", "anniversary", "in business", "from the date", "of hire", "project", "program", "plan", "period", "fixed", "term", "appointment", "position", "in a row", "college", "residency", "course", "probationary", "renewable", "end", "round", "of college", "of university", "of study", "of undergraduate", "of high school", "grant", "fellowship")},
     # ---------------------------------------------------------------- employment
     working_time={
         "FULL_TIME": ("full-time", "full time", "fulltime", "full_time", "full - time", "f/t"),
