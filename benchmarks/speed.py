@@ -57,11 +57,11 @@ def timed(work: Callable[[str], Any], texts: Sequence[str], rounds: int) -> list
 def stages(texts: Sequence[str], rounds: int) -> dict[str, float]:
     """Seconds for all texts, for each stage and each extractor."""
     words = vocabulary("en")
-    read_texts = [read(text, words) for text in texts]
+    read_texts = [read(text) for text in texts]
     documents = [divide(document, words) for document in read_texts]
     found = [{e.field: e.findings(d, words) for e in EXTRACTORS} for d in documents]
     work: dict[str, Callable[[int], Any]] = {
-        "read": lambda i: read(texts[i], words),
+        "read": lambda i: read(texts[i]),
         "divide": lambda i: divide(read_texts[i], words),
         **{
             f"extract {e.field}": lambda i, extractor=e: extractor.findings(documents[i], words)  # type: ignore[misc]

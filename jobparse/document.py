@@ -41,13 +41,6 @@ class SectionKind(StrEnum):
     OTHER = "other"
 
 
-class SourceFormat(StrEnum):
-    """What the text was read as."""
-
-    FRONT_MATTER = "front_matter"
-    PROSE = "prose"
-
-
 @dataclass(frozen=True, slots=True)
 class Section:
     """One passage of the posting; the sections of a document cover its text without gaps.
@@ -142,13 +135,14 @@ class Document:
 
     ``text`` is what the caller gave. ``plain`` and ``view`` are as long: in ``plain`` the markup is gone and escapes
     are the characters that they stand for; in ``view``, on which rules match, quotes, dashes and blanks are folded too.
-    ``body`` is the offset at which the front matter ends (0 when there is none).
+    ``language`` (ISO 639-1) is that of what stands below the front matter, ``None`` where there is too little to
+    tell. ``body`` is the offset at which the front matter ends (0 when there is none).
     """
 
     text: str
     view: str
     plain: str
-    source_format: SourceFormat = SourceFormat.PROSE
+    language: str | None = None
     body: int = 0
     facts: tuple[Fact, ...] = ()
     sections: tuple[Section, ...] = ()

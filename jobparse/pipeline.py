@@ -32,8 +32,9 @@ def parse(
     """
     if not isinstance(text, str):
         raise TypeError(_not_text(text))
-    words = vocabulary("en")
-    document = divide(read(text, words), words)
+    document = read(text)
+    words = vocabulary(document.language or "en")
+    document = divide(document, words)
     findings = {extractor.field: extractor.findings(document, words) for extractor in EXTRACTORS}
     posting = normalize(document, findings, words, reference_date)
     if strict and posting.problems:

@@ -62,7 +62,7 @@ def test_what_a_match_begins_with(pattern: str, begins: set[str]) -> None:
 
 def test_rule_that_reads_once_takes_its_zone_as_a_whole_and_finds_joined_words() -> None:
     text = "Requirements:\nPatience requiredDegree in Botany\nor a degree in Soil Science"
-    document = divide(read(text, WORDS), WORDS)
+    document = divide(read(text), WORDS)
     seen = []
 
     @rule("(?i:<~any_degree>)", sections=("requirements",), cased=True, once=True)
@@ -83,7 +83,7 @@ def all_texts() -> str:
 
 
 TEXT = all_texts()
-DOCUMENT = divide(read(TEXT, WORDS), WORDS)
+DOCUMENT = divide(read(TEXT), WORDS)
 
 
 @pytest.mark.parametrize(

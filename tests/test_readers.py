@@ -6,11 +6,10 @@ from collections.abc import Iterable
 
 import pytest
 
-from jobparse.document import Document, SourceFormat
+from jobparse.document import Document
 from jobparse.readers import read
 from jobparse.readers.entries import WORD_JOINER
 from jobparse.readers.markup import without_markup
-from jobparse.vocab import vocabulary
 
 YAML = """---
 title: "Night Baker \\u2013 Rye \\"Team\\""
@@ -52,10 +51,6 @@ JSON = """{
 }"""
 
 
-def read_posting(text: str) -> Document:
-    return read(text, vocabulary("en"))
-
-
 def values(document: Document) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for fact in document.facts:
@@ -73,8 +68,8 @@ def messages(document: Document) -> Iterable[str]:
 
 
 def test_yaml_values_stand_where_their_spans_say() -> None:
-    document = read_posting(YAML)
-    assert document.source_format is SourceFormat.FRONT_MATTER
+    document = read(YAML)
+    assert document.body
     assert document.text[document.body :] == "Body\n"
     assert not document.problems
     assert values(document) == {
@@ -90,7 +85,7 @@ def test_yaml_values_stand_where_their_spans_say() -> None:
 
 
 def test_toml_values_stand_where_their_spans_say() -> None:
-    document = read_posting(TOML)
+    document = read(TOML)
     assert document.text[document.body :] == "Body\n"
     assert not document.problems
     assert values(document) == {
@@ -106,7 +101,7 @@ def test_toml_values_stand_where_their_spans_say() -> None:
 
 @pytest.mark.parametrize("text", [f"---\n{JSON}\n---\nBody\n", f"{JSON}\nBody\n", f"\ufeff\n{JSON}\nBody"])
 def test_json_values_stand_where_their_spans_say(text: str) -> None:
-    document = read_posting(text)
+    document = read(text)
     assert document.text[document.body :].strip() == "Body"
     assert not document.problems
     assert named(document) == {
@@ -121,15 +116,15 @@ def test_json_values_stand_where_their_spans_say(text: str) -> None:
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("text", [YAML, TOML, f"---\n{JSON}\n---\n"])
 def test_line_ends_of_every_system_read_the_same(text: str, line_end: str) -> None:
-    document = read_posting(text.replace("\n", line_end))
+    document = read(text.replace("\n", line_end))
     same = {name: " ".join(value.split()) for name, value in named(document).items()}
-    assert same == {name: " ".join(value.split()) for name, value in named(read_posting(text)).items()}
+    assert same == {name: " ".join(value.split()) for name, value in named(read(text)).items()}
     assert not document.problems
 
 
 @pytest.mark.parametrize("text", [YAML, TOML, JSON, "\ufeff\n  " + YAML.replace("\n", "\r\n")])
 def test_the_view_moves_no_character(text: str) -> None:
-    document = read_posting(text)
+    document = read(text)
     assert len(document.view) == len(document.plain) == len(document.lower) == len(text)
     assert document.text == text
 
@@ -150,8 +145,8 @@ def test_the_view_moves_no_character(text: str) -> None:
     ],
 )
 def test_what_only_begins_like_front_matter_is_text(text: str) -> None:
-    document = read_posting(text)
-    assert document.source_format is SourceFormat.PROSE
+    document = read(text)
+    assert not document.body
     assert (document.body, document.facts, document.problems) == (0, (), ())
 
 
@@ -227,8 +222,8 @@ BROKEN = {
 @pytest.mark.parametrize("what", BROKEN)
 def test_broken_front_matter_is_reported_and_the_rest_is_read(what: str) -> None:
     text, expected, message = BROKEN[what]
-    document = read_posting(text)
-    assert document.source_format is SourceFormat.FRONT_MATTER
+    document = read(text)
+    assert document.body
     assert named(document) == expected
     assert any(message in said for said in messages(document)), messages(document)
     assert all(0 <= problem.start < problem.end <= len(text) for problem in document.problems)

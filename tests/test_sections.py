@@ -28,7 +28,7 @@ TEXTS = [
 
 
 def divided(text: str) -> Document:
-    return divide(read(text, WORDS), WORDS)
+    return divide(read(text), WORDS)
 
 
 def kinds(text: str) -> list[str]:

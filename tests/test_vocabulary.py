@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+import jobparse
 from jobparse.vocab import Table, Vocabulary, vocabulary
 
 PACKAGE = Path(__file__).parent.parent / "jobparse"
@@ -50,3 +53,18 @@ def test_tables_stand_in_one_order() -> None:
 
 def test_a_language_without_words_is_read_with_the_english_ones() -> None:
     assert vocabulary("xx") is vocabulary("en")
+
+
+def test_a_text_is_read_with_the_words_of_its_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    english = vocabulary("en")
+    dutch = replace(english, language="nl", labels={"title": ("functie",), "location": ("plaats",)})
+    monkeypatch.setitem(sys.modules, "jobparse.vocab.nl", SimpleNamespace(WORDS=dutch))
+    vocabulary.cache_clear()
+    try:
+        posting = jobparse.parse(
+            "---\nfunctie: Sluiswachter\n---\nVoor onze sluis zoeken wij een collega die opent.\n\nPlaats: Gent"
+        )
+    finally:
+        vocabulary.cache_clear()
+    assert posting.title == "Sluiswachter"
+    assert posting.evidence["locations"][0].text == "Gent"

@@ -100,7 +100,7 @@ def load(path: Path) -> list[dict]:
 
 def as_posting(text: str, source: str, starts: list[tuple[int, int]]) -> Posting | None:
     """A text with the offsets and kinds of its labelled sections; ``None`` when there is nothing to divide."""
-    document = read(text, WORDS)
+    document = read(text)
     found = passages(document.view, document.body, WORDS)
     if not found:
         return None

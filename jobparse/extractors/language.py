@@ -15,8 +15,8 @@ _PROSE = 20
 def language_of_text(match: Match) -> str | list[Part[str]] | None:
     """What is written under the front matter. Quotes its first line."""
     document = match.document
-    language, line = language_of(document.view[document.body :]), _LINE.search(document.view, document.body)
-    return [Part(language, *line.span())] if language and line else None
+    line = _LINE.search(document.view, document.body)
+    return [Part(document.language, *line.span())] if document.language and line else None
 
 
 @rule(r"\A")

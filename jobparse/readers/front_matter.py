@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,15 +40,14 @@ Reader = Callable[[str, int, list[Problem]], list[Entry] | None]
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The values of a front matter, what they are called, where it ends, and what could not be read in it."""
+    """The values of a front matter, where it ends, and what could not be read in it."""
 
     entries: tuple[Entry, ...]
-    facts: tuple[Fact, ...]
     end: int
     problems: tuple[Problem, ...] = ()
 
 
-def read_front_matter(text: str, words: Vocabulary) -> FrontMatter | None:
+def read_front_matter(text: str) -> FrontMatter | None:
     """The front matter at the top of ``text``, or ``None`` when there is none.
 
     A rule of dashes above a text without keys is no front matter. Of two equal keys the first is taken,
@@ -60,9 +59,27 @@ def read_front_matter(text: str, words: Vocabulary) -> FrontMatter | None:
     if not found:
         return None
     entries, end = found
-    facts = tuple(Fact(fact_name(entry.path, words), " ".join(entry.path), entry.span) for entry in entries)
-    problems += _impossible_days(text, facts)
-    return FrontMatter(tuple(entries), facts, end, tuple(problems[:MAX_PROBLEMS]))
+    return FrontMatter(tuple(entries), end, tuple(problems))
+
+
+def named_facts(entries: Iterable[Entry], words: Vocabulary) -> tuple[Fact, ...]:
+    """The values of a front matter as facts, with the names that the words of a language give to their keys."""
+    return tuple(Fact(fact_name(entry.path, words), " ".join(entry.path), entry.span) for entry in entries)
+
+
+def impossible_days(text: str, facts: Iterable[Fact]) -> list[Problem]:
+    """A problem for each date of the right form that no calendar has."""
+    problems = []
+    for fact in facts:
+        day = _DAY.match(text, *fact.span) if fact.name in _DATES else None
+        if day is None:
+            continue
+        try:
+            date.fromisoformat(day[0])
+        except ValueError:
+            message = f"no calendar has the day {day[0]}: give a real one as YYYY-MM-DD"
+            problems.append(Problem(message, *day.span()))
+    return problems
 
 
 def _marked(lines: str, problems: list[Problem]) -> tuple[list[Entry], int] | None:
@@ -95,18 +112,3 @@ def _bare_json(lines: str, problems: list[Problem]) -> tuple[list[Entry], int] |
         return None
     entries = json_entries(lines[opening.end() : end], opening.end(), problems)
     return None if entries is None else (entries, end)
-
-
-def _impossible_days(text: str, facts: tuple[Fact, ...]) -> list[Problem]:
-    """A problem for each date of the right form that no calendar has."""
-    problems = []
-    for fact in facts:
-        day = _DAY.match(text, *fact.span) if fact.name in _DATES else None
-        if day is None:
-            continue
-        try:
-            date.fromisoformat(day[0])
-        except ValueError:
-            message = f"no calendar has the day {day[0]}: give a real one as YYYY-MM-DD"
-            problems.append(Problem(message, *day.span()))
-    return problems
