@@ -18,7 +18,8 @@ from jobparse.values.names import (
     name_ending,
     name_starting,
 )
-from jobparse.values.titles import names_role, tails
+from jobparse.values.roles import names_role
+from jobparse.values.titles import tails
 
 # Where a text names its employer, and where its addresses end, in characters; both bound the work on huge texts.
 _NEAR, _FAR = 20_000, 100_000

@@ -9,7 +9,7 @@ import regex
 from jobparse.posting import Place
 from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.places import PlaceAt, find_places
-from jobparse.values.titles import is_role_noun
+from jobparse.values.roles import is_role_noun
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.regions import STATES
 

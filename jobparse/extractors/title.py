@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import regex
 
+from jobparse.document import SectionKind
 from jobparse.rules import Extractor, Match, Part, Rule, rule
-from jobparse.values.titles import clean_title, names_role, role_starting
+from jobparse.values.names import is_sentence
+from jobparse.values.roles import named_role_starting, names_role, role_starting, says_little, told_role_starting
+from jobparse.values.titles import clean_title
+from jobparse.vocab import Vocabulary
 
 Titles = str | list[Part[str]] | None
 
@@ -21,7 +25,8 @@ def labelled_title(match: Match) -> Titles:
     if wrapped := _WRAPPED.match(match.document.view, end):
         end = wrapped.end()
     title = clean_title(match.document.text[start:end], match.words)
-    return [Part(title, start, end)] if title else None
+    said = title and start >= match.document.body and title[0].islower() and not names_role(title, match.words)
+    return [Part(title, start, end)] if title and not said else None
 
 
 @rule(r"\A\s*+(?P<value>[^\n|]{2,120}+\|[^\n]{2,400}+)")
@@ -52,26 +57,76 @@ def first_line(match: Match) -> Titles:
 
 
 def is_headline(match: Match) -> bool:
-    """Whether the first line of a text is one by itself: not front matter, a sentence, or the first line of one."""
+    """Whether the first line of a text is one by itself: not front matter, a label, a sentence, or the start of one."""
     line, after = match["value"].rstrip(), match.document.view[match.span("value").end :][:80].lstrip(" ")
     prose = after[:1] not in ("", "\n") or after[1:2].islower()
-    return not (match.document.body or prose or line.endswith(":") or (line.endswith(".") and line.count(" ") > 8))
+    if match.document.body or prose or line.endswith(":") or (line.endswith(".") and line.count(" ") > 8):
+        return False
+    return not (is_wrapped(line, after, match.words) or is_label(line, match.words) or opens_section(match))
 
 
-@rule(r"\A\s*+[^\n|:]{2,100}+\n\s*+(?P<value>[^\n|:]{3,100}+)\n")
+def opens_section(match: Match) -> bool:
+    """Whether a line without a role is the heading of a passage: "What we offer"."""
+    section = match.document.section_at(match.span("value").start)
+    if section is None or section.kind is SectionKind.HEADER or not section.heading:
+        return False
+    return section.heading.strip() in match["value"] and not names_role(section.heading, match.words)
+
+
+def is_wrapped(line: str, after: str, words: Vocabulary) -> bool:
+    """Whether a line is one of running text that goes on in the next."""
+    below = after[1:].partition("\n")[0]
+    if len(line) <= _SHORT_LINE or not below.strip():
+        return False
+    said = line.split()
+    open_end = words.meaning("name_link", said[-1]) is not None
+    return open_end or is_sentence(line, words) or (len(below) > _SHORT_LINE and any(map(str.islower, said)))
+
+
+# The lines of a wrapped text are longer, in characters.
+_SHORT_LINE = 50
+
+
+def is_label(line: str, words: Vocabulary) -> bool:
+    """Whether a line is a heading, or begins with one: "About us", "Department: Ovens"."""
+    label, colon, _ = line.strip(" *#_").partition(":")
+    kind = words.meaning("headings", label) or (words.meaning("labels", label) if colon else None)
+    return kind not in (None, "title") and not words.meaning("title_lead", label) and not names_role(label, words)
+
+
+@rule(r"\A\s*+(?P<above>[^\n|:]{2,100}+)\n\s*+(?P<value>[^\n|:a-z][^\n|:]{2,100}+)(?=\n)", cased=True)
 def second_line(match: Match) -> Titles:
     """Pastry Cook (below a line that says something else)"""
-    title = clean_title(match.original("value"), match.words)
-    if not title or match.document.body or match["value"].rstrip().endswith((".", ",")):
+    line, above = match["value"].rstrip(), match["above"].rstrip()
+    if match.document.body or line.endswith((".", ",")) or len(above) > _SHORT_LINE < len(line):
         return None
-    return title if names_role(title, match.words) else None
+    title = clean_title(match.original("value"), match.words)
+    return title if title and names_role(title, match.words) and not is_sentence(line, match.words) else None
+
+
+# The part of a text, in characters, in which its sentences introduce the job.
+OPENING = 4_000
 
 
 @rule(r"(?<!\w)(?:<offers_role>) ")
 def sought_role(match: Match) -> Titles:
     """The Copper Kettle is looking for a pastry cook to run its bakery"""
     start = match.span().end
-    return _role(match, start, start + 110)
+    return _phrase(match, start, role_starting(match.document.view[start : start + 110], match.words))
+
+
+@rule(r"(?<!\w\s)(?:<article>)[ *_]{1,4}(?=\w)", head=OPENING)
+def role_of_the_subject(match: Match) -> Titles:
+    """The Pastry Cook will run our bakery"""
+    start = match.span().end
+    return _phrase(match, start, told_role_starting(match.document.view[start : start + 150], match.words))
+
+
+@rule(r"(?<!\w)(?:<serves_as>) (?=\w)", head=OPENING)
+def role_to_serve_as(match: Match) -> Titles:
+    """Join us as our Pastry Cook"""
+    start = match.span().end
+    return _phrase(match, start, named_role_starting(match.document.view[start : start + 110], match.words))
 
 
 @rule(r"^[ >*+#\u2022-]*+(?P<value>[A-Z][^\n|:(.*]{3,70}+)", cased=True)
@@ -87,16 +142,20 @@ def listed_opening(match: Match) -> Titles:
     return [Part(title, start, start + len(value))]
 
 
-def _role(match: Match, start: int, end: int) -> Titles:
-    found = role_starting(match.document.view[start:end], match.words)
+def _phrase(match: Match, offset: int, found: tuple[int, int] | None) -> Titles:
+    """The title that a phrase of a sentence holds, found at an ``offset`` of the text."""
     if not found:
-        return []
-    start, end = start + found[0], start + found[1]
+        return None
+    start, end = offset + found[0], offset + found[1]
     title = clean_title(match.document.text[start:end], match.words)
-    return [Part(title, start, end)] if title else []
+    if not title or says_little(title, match.words):
+        return None
+    return [Part(title, start, end)]
 
 
 # Where a posting says what the job is called; the rest are sentences and lists, which may speak of other roles.
 HEADLINES: tuple[Rule[str], ...] = (labelled_title, listed_role, first_of_record, first_line, second_line)
 
-EXTRACTOR: Extractor[str] = Extractor("title", (*HEADLINES, sought_role, listed_opening))
+EXTRACTOR: Extractor[str] = Extractor(
+    "title", (*HEADLINES, sought_role, role_of_the_subject, role_to_serve_as, listed_opening)
+)

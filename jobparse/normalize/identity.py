@@ -10,12 +10,13 @@ import regex
 
 from jobparse.document import Document
 from jobparse.extractors.employer import GUESSED, HINTED, SAID, STATED
-from jobparse.extractors.title import HEADLINES
+from jobparse.extractors.title import HEADLINES, labelled_title, listed_opening, role_to_serve_as
 from jobparse.normalize.choice import Choice
 from jobparse.posting import Employer
 from jobparse.rules import Finding
 from jobparse.values.names import core_name, domain_says, is_place, looks_like_organisation, name_key, same_name
-from jobparse.values.titles import advertises, clean_title, names_role, tails, without_place
+from jobparse.values.roles import names_role
+from jobparse.values.titles import advertises, clean_title, tails, without_place
 from jobparse.vocab import Vocabulary
 
 # A place that states the employer outweighs a sentence about them, and a sentence a hint; a hint alone is not enough.
@@ -90,7 +91,7 @@ def choose_identity(
     employer = choose_employer(document, candidates, words)
     # What several rules name, one of them not in passing, is an organisation, chosen or not.
     known = [candidate.best(words).value.name for candidate in candidates if candidate.is_known]
-    return choose_title(titles, [employer.value.name, *known] if employer.value else known, words), employer
+    return choose_title(document, titles, [employer.value.name, *known] if employer.value else known, words), employer
 
 
 def candidates_among(findings: Iterable[Finding[Employer]], words: Vocabulary) -> list[Candidate]:
@@ -133,15 +134,30 @@ def home_page(document: Document, name: str, words: Vocabulary) -> str | None:
     return next((url for url in (*labelled, *bare) if "." in url), None)
 
 
-def choose_title(titles: Iterable[Finding[str]], organisations: list[str], words: Vocabulary) -> Choice[str | None]:
+def choose_title(
+    document: Document, titles: Iterable[Finding[str]], organisations: list[str], words: Vocabulary
+) -> Choice[str | None]:
     """The title of the most trustworthy finding that names a role, without organisations and places at its ends."""
     found = tuple(titles)
     keys = {name_key(name, words) for name in organisations}
     evidence = tuple(finding for finding in found if name_key(finding.value, words) not in keys)
     if not evidence:
         return Choice(None, found)
-    stated = [finding for finding in evidence if finding.rule in _HEADLINES] or evidence
-    best = next((finding for finding in stated if names_role(finding.value, words)), stated[0])
+    labelled = any(finding.rule == labelled_title.name for finding in evidence)
+
+    def rank(finding: Finding[str]) -> tuple[int, int]:
+        """A headline that names a role; then a role written as a name, the more often the better; then what is left."""
+        headline, role = finding.rule in _HEADLINES, names_role(finding.value, words)
+        if headline or labelled:
+            return (0 if role and headline else 1 if headline else 4), 0
+        if finding.rule == listed_opening.name:
+            return 5, 0
+        if " " not in finding.value or finding.value.islower():
+            return 6, 0
+        # "To serve as" may be said of one duty among many.
+        return 3 if finding.rule == role_to_serve_as.name else 2, -min(document.view.count(finding.value), 3)
+
+    best = min(evidence, key=rank)
     others = (finding for finding in evidence if finding is not best)
     title = _without_others(best.value, organisations, words)
     return Choice(title, (replace(best, value=title), *others))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import regex
 
-from jobparse.values.titles import names_role
+from jobparse.values.roles import names_role
 from jobparse.vocab import Vocabulary
 
 _GIVEN = r"\p{Lu}(?:[\p{L}'-]+|\.(?:\p{Lu}\.)*)"

@@ -1,4 +1,4 @@
-"""Titles of jobs: what names a role, and what in a headline is not part of it."""
+"""Titles of jobs: what in a headline is not part of the title."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from functools import cache
 import regex
 
 from jobparse.values.gazetteer import PlaceName, names_in
+from jobparse.values.roles import is_role_noun, names_role
 from jobparse.vocab import Vocabulary
 
 _MARKS = " \t*_#|,;:-\"'!~=<>\u2022\u200b"
 # "(m/f/d)", "(w/m/x)", "f/m/d"
 _GENDERS = regex.compile(r"[(\[ ]\s*\(?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", regex.I)
 _LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttps?://\S+")
-_WORD = regex.compile(r"\w+(?:-\w+)*")
 _DASHED = regex.compile(r"[\w-]+")
 _COLUMN = regex.compile(r"(?<=\S)(?:[ \xa0]{4,}|\t)")
 _MONEY = regex.compile(
@@ -58,21 +58,6 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     if "://" in text or words.meaning("title_lead", text) or words.meaning("title_noise", text):
         return None
     return text if any(c.isalpha() for c in text) and len(text) > 1 else None
-
-
-def names_role(text: str, words: Vocabulary) -> bool:
-    """Whether a text holds a noun that people are hired as.
-
-    >>> from jobparse.vocab import vocabulary
-    >>> [names_role(text, vocabulary("en")) for text in ("Pastry Chefs, nights", "Baking Department")]
-    [True, False]
-    """
-    return any(is_role_noun(word, words) for word in _WORD.findall(text.lower()))
-
-
-def is_role_noun(word: str, words: Vocabulary) -> bool:
-    """Whether one lower-case word is such a noun, in the singular or the plural."""
-    return bool(words.meaning("role_noun", word) or words.meaning("role_noun", word.removesuffix("s")))
 
 
 def without_place(text: str, words: Vocabulary) -> str:
@@ -183,35 +168,6 @@ def _wants(words: Vocabulary) -> regex.Pattern[str]:
 def _places(words: Vocabulary) -> regex.Pattern[str]:
     place = words.alternation("title_place")
     return regex.compile(rf"\s*[(\[]\s*(?:{place})(?:\s*[/,&-]\s*(?:{place}))*\s*[)\]]$", regex.I)
-
-
-def role_starting(text: str, words: Vocabulary) -> tuple[int, int] | None:
-    """Where the role stands with which a stretch of a sentence begins, or ``None``.
-
-    >>> from jobparse.vocab import vocabulary
-    >>> text = "dynamic, cheerful pastry chef to run our kitchen"
-    >>> start, end = role_starting(text, vocabulary("en"))
-    >>> text[start:end]
-    'pastry chef'
-    """
-    said = list(_WORDS.finditer(text[: end.start()] if (end := _phrase_end(words).search(text)) else text))[:14]
-    nouns = [i for i, word in enumerate(said) if is_role_noun(word[0].lower(), words)]
-    if not nouns:
-        return None
-    first = max((i + 1 for i, word in enumerate(said[: nouns[-1]]) if _praises(word[0], words)), default=0)
-    return said[first].start(), said[nouns[-1]].end()
-
-
-_WORDS = regex.compile(r"[\w/'&+#.-]*[\w#+)]|\([^()\n]{1,40}\)|&")
-
-
-def _praises(word: str, words: Vocabulary) -> bool:
-    return words.meaning("praise", word.lower()) is not None
-
-
-@cache
-def _phrase_end(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"(?:[.;:!?](?=\s|$)|(?<=\s)(?:{words.alternation('phrase_end')}))", regex.I)
 
 
 def tails(text: str, words: Vocabulary) -> list[tuple[int, int]]:

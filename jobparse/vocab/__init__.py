@@ -31,6 +31,10 @@ class Vocabulary:
     section_cues: Table  # kind of section -> phrases that give a passage of it away, wherever they stand
     # Names of roles and organisations.
     role_noun: Table  # rank or trade -> nouns for who does the work: "engineer", "cook"
+    role_link: Table  # link -> small words inside a role that is written as a name: "of"
+    role_does: Table  # does -> verbs of a sentence whose subject is the wanted person: "reports"
+    serves_as: Table  # as -> what leads from a job to what its holder is called: "join us as a"
+    vague_role: Table  # anybody alone -> role nouns that name no role ever, or without a word before: "leader"
     organisation_noun: Table  # kind of organisation -> nouns in the names of such: "university", "bank"
     activity_noun: Table  # activity -> nouns with which names of companies end, but titles and units too: "consulting"
     unit_noun: Table  # unit -> nouns for a part of an organisation: "department"

@@ -326,6 +326,21 @@ WORDS = Vocabulary(
             "handyman", "cutter", "loader", "picker", "packer", "mover", "tailor", "seamstress", "stylist", "hairdresser", "beautician", "courier", "rider", "worker",
         ),
     },
+    role_link={"link": ("of", "the", "and", "for", "&")},
+    role_does={
+        "does": (
+            "will", "is responsible", "is a", "is an", "is the", "holds", "is required", "is expected", "is accountable", "is charged", "is one of", "is primarily", "is part of", "position", "role", "is in charge", "reports",
+            "supports", "provides", "leads", "manages", "serves", "plays", "works", "plans", "assists", "coordinates", "oversees", "develops", "performs", "ensures", "directs", "acts", "participates",
+            "supervises", "collaborates", "contributes", "creates", "designs", "delivers", "handles", "has responsibility", "maintains", "helps", "conducts", "partners", "promotes", "joins", "shall", "must", "should", "functions",
+        ),
+    },
+    serves_as={"as": ("to serve as", "serve as a", "serve as an", "serve as the", "serve as our", "us as a", "us as an", "us as the", "us as our", "as our", "team as a", "team as an", "work as a", "work as an", "work as the")},
+    vague_role={
+        "anybody": ("member", "members", "scholars", "scholar", "researchers", "leaders", "staff members", "individuals", "partners", "partner", "host", "hosts", "hand", "hands", "owners", "owner", "runner", "page", "pages"),
+        "alone": (
+            "professional", "professionals", "leader", "specialist", "specialists", "expert", "experts", "staff", "personnel", "crew", "head", "lead", "associate", "associates", "chief", "principal", "representative", "helper", "worker", "workers", "executive",
+        ),
+    },
     organisation_noun={
         "learning": ("university", "college", "school", "institute", "academy", "polytechnic", "universities", "colleges", "schools", "seminary", "conservatory", "campus"),
         "memory": ("library", "libraries", "archive", "archives", "museum", "gallery", "historical society", "observatory"),
@@ -406,7 +421,7 @@ WORDS = Vocabulary(
         ),
     },
     offers_role={
-        "role": ("position of", "role of", "post of", "job of", "vacancy for", "vacancies for", "opening for", "openings for", "opportunity for", "search for", "seeking", "looking for", "hiring", "recruit", "recruiting", "recruiting for", "the position:", "appoint", "seeks", "seek", "invites applications for", "needs", "requires", "announces", "searching for", "in search of", "looking to hire", "looking to recruit", "offering"),
+        "role": ("position of", "role of", "post of", "job of", "vacancy for", "vacancies for", "opening for", "openings for", "opportunity for", "search for", "seeking", "looking for", "hiring", "recruit", "recruiting", "recruiting for", "the position:", "appoint", "seeks", "seek", "invites applications for", "needs", "requires", "announces", "searching for", "in search of", "looking to hire", "looking to recruit", "offering", "become our", "position is for", "post is for", "role is for", "opening of", "applications for", "nominations for", "applicants for", "candidates for"),
     },
     goes_on={
         "verb": ("is", "are", "was", "has", "have had", "believes", "wants", "brings", "needs", "works", "offers", "provides", "builds", "helps", "makes", "develops", "runs", "operates", "serves", "delivers", "creates", "enables", "specializes", "specialises", "employs", "began", "started", "continues", "strives", "invites", "seeks"),
@@ -445,7 +460,7 @@ WORDS = Vocabulary(
             "qualified", "well", "organized", "organised", "driven", "collaborative", "knowledgeable", "service-oriented", "forward-thinking", "forward", "thinking", "visionary", "inspiring", "versatile", "exceptional", "outstanding",
             "full-time", "full", "time", "part-time", "part", "temporary", "permanent", "several", "multiple", "two", "three", "additional", "another", "great", "strong", "hands-on", "results-oriented", "detail-oriented", "ambitious", "bright",
             "smart", "friendly", "reliable", "hardworking", "hard-working", "professional", "competent", "flexible", "proactive", "responsible", "independent", "engaging", "enterprising", "successful", "some", "more", "good", "excellent", "exciting",
-            "for", "of", "position", "role", "tenure-track", "12-month", "twelve-month", "suitable", "capable", "resourceful", "curious", "imaginative", "personable", "cheerful", "caring", "compassionate", "inventive", "strategic-minded", "user-focused", "user-centered", "customer-focused", "world-class", "top", "rockstar", "fantastic", "awesome", "amazing", "brilliant", "committed", "and",
+            "for", "of", "position", "role", "tenure-track", "12-month", "twelve-month", "suitable", "capable", "resourceful", "curious", "imaginative", "personable", "cheerful", "caring", "compassionate", "inventive", "strategic-minded", "user-focused", "user-centered", "customer-focused", "world-class", "top", "rockstar", "fantastic", "awesome", "amazing", "brilliant", "committed", "and", "oriented", "minded", "focused", "centered", "centred", "existing", "all", "energized", "intellectually", "its", "their", "adaptable", "thoughtful", "member", "one",
         ),
     },
     phrase_end={"end": ("to", "who", "with", "for", "in", "at", "that", "whose", "based", "will", "is", "on", "as", "from", "if", "by", "where", "which", "capable", "interested", "able", "ready", "willing", "working", "within", "reporting", "has", "have", "who's", "you", "we", "position", "role", "positions", "roles", "you'll", "are")},
