@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import regex
+
 from jobparse.posting import WorkMode
 from jobparse.rules import Extractor, Match, rule
 
 # In its first lines a posting may name the mode by a word alone.
 _HEAD = 500
 _SET_APART = ("|", "(", ",", "[", "/", "+", "-")
+_SHORT_SEGMENT = 5
 _BARE_WORD = r"<work_mode>(?!-)(?! <not_work_mode>)"
+_LAST_COUNT = regex.compile(r"(?:(\d+) ?(?:-|to|or) ?)?(\w+)\+?\s*\Z")
+_WEEK = 5
 
 
 @rule(_BARE_WORD, facts=("work_mode", "location"))
 def labelled_mode(match: Match) -> WorkMode | None:
     """Location: Leeds (hybrid)"""
     return _mode(match)
+
+
+@rule(r"\A<answer>\Z", facts=("work_mode",))
+def answered_label(match: Match) -> WorkMode | None:
+    """Remote: No"""
+    asked = match.words.meaning("work_mode", match.fact.label) if match.fact else None
+    if asked and match.meaning("answer") == "yes":
+        return WorkMode(asked)
+    return WorkMode.ONSITE if asked == WorkMode.REMOTE else None
 
 
 @rule(_BARE_WORD, facts=("title",))
@@ -31,16 +45,21 @@ def mode_in_heading_line(match: Match) -> WorkMode | None:
     is_first = not view[match.document.body : line_start].strip()
     before = view[line_start:start].strip()
     apart = not before or before.endswith(_SET_APART) or before.endswith((" or", " and"))
+    if "|" in before:
+        segment = before.rpartition("|")[2] + view[start:].partition("\n")[0].partition("|")[0]
+        apart = apart or len(segment.split()) <= _SHORT_SEGMENT
+    elif match.meaning("work_mode") == WorkMode.REMOTE:
+        apart = apart or " " in match["work_mode"]
     return _mode(match) if apart and (is_first or "|" in before) else None
 
 
-@rule(r"<work_mode> (?:<work_mode_noun>)")
+@rule(r"<work_mode>\)? (?:<work_mode_noun>|<job_noun>)")
 def mode_of_the_job(match: Match) -> WorkMode | None:
     """A hybrid position. You will work on a remote basis."""
     return _mode(match)
 
 
-@rule(rf"<work_mode_noun> <is_done> {_BARE_WORD}")
+@rule(rf"(?:<work_mode_noun>|<job_noun>) <is_done> {_BARE_WORD}")
 def job_is_done_so(match: Match) -> WorkMode | None:
     """The position is fully remote."""
     return _mode(match)
@@ -48,18 +67,42 @@ def job_is_done_so(match: Match) -> WorkMode | None:
 
 @rule(r"<worked_so>")
 def work_done_so(match: Match) -> WorkMode | None:
-    """Work from home. Three days a week in the office."""
+    """You will work from home."""
     meaning = match.meaning("worked_so")
     return WorkMode(meaning) if meaning else None
+
+
+@rule(r"<share_of_week>(?: [a-z]+){0,2}? <where_worked>")
+def days_there(match: Match) -> WorkMode | None:
+    """Three days a week in the office"""
+    count = _LAST_COUNT.search(match.before(16))
+    return _shared_week(match, count[2] if count else "")
+
+
+@rule(r"<where_worked>(?: [a-z]+){0,3}? (?:[1-5] ?(?:-|to|or) ?)?(?:(?P<digit>[1-5])|<number>) ?<share_of_week>")
+def there_for_days(match: Match) -> WorkMode | None:
+    """On site at least 4 days per week"""
+    return _shared_week(match, match["digit"] or match["number"])
+
+
+def _shared_week(match: Match, count: str) -> WorkMode | None:
+    """All the days of a week in one place are no share; days without a count are."""
+    said = match.words.meaning("number", count) or count
+    if not said.isdecimal():
+        return WorkMode.HYBRID
+    if int(said) == _WEEK:
+        return WorkMode(match.meaning("where_worked") or "")
+    return WorkMode.HYBRID if 0 < int(said) < _WEEK else None
 
 
 def _mode(match: Match) -> WorkMode | None:
     """The mode that the match names; a job that is not remote is done on site, one that may be is neither."""
     before = match.before(40).split()[-3:]
-    if any(match.words.meaning("only_perhaps", word.strip(",.:")) for word in before + match.after(40).split()[:2]):
-        return None
     meaning = match.meaning("work_mode")
     if meaning is None:
+        return None
+    around = before + match.after(40).split()[:2]
+    if meaning != WorkMode.HYBRID and any(match.words.meaning("only_perhaps", word.strip(",.:")) for word in around):
         return None
     if any(match.words.meaning("negation", word.strip("_*")) for word in before):
         return WorkMode.ONSITE if WorkMode(meaning) is WorkMode.REMOTE else None
@@ -68,5 +111,15 @@ def _mode(match: Match) -> WorkMode | None:
 
 EXTRACTOR = Extractor(
     "work_mode",
-    (labelled_mode, mode_in_heading_line, mode_in_labelled_title, mode_of_the_job, job_is_done_so, work_done_so),
+    (
+        labelled_mode,
+        answered_label,
+        mode_in_heading_line,
+        mode_in_labelled_title,
+        mode_of_the_job,
+        job_is_done_so,
+        work_done_so,
+        days_there,
+        there_for_days,
+    ),
 )

@@ -176,7 +176,10 @@ class Vocabulary:
     beside_place: Table  # part list mode -> words that may stand in a line that only says where the work is
     # Work mode.
     work_mode: Table  # remote hybrid onsite -> words that say it: "telecommute"
-    work_mode_noun: Table  # job work -> what is remote: "position"
+    work_mode_noun: Table  # work -> what is remote beside the nouns for jobs: "arrangement"
+    share_of_week: Table  # days -> "days a week"
+    where_worked: Table  # onsite remote -> where a share of the week is worked: "in the office"
+    answer: Table  # yes no -> the whole value of a label that asks: "true"
     is_done: Table  # is -> what leads from the job to its mode: "is fully"
     worked_so: Table  # remote hybrid onsite -> phrases that say it whole: "three days a week in the office"
     not_work_mode: Table  # thing -> what follows the same words when they speak of something else: "remote sensing"

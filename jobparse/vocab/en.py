@@ -1165,19 +1165,35 @@ WORDS = Vocabulary(
     # ---------------------------------------------------------------- work mode
     work_mode={
         "remote": (
-            "remote", "remotely", "fully remote", "100% remote", "home-based", "home based", "work from home", "telecommute", "telecommuting", "telework",
-            "wfh", "work-from-home", "work from anywhere", "fully distributed", "home office",
+            "remote", "remotely", "fully remote", "100% remote", "remote-only", "remote only", "home-based", "home based", "work from home", "working from home",
+            "telecommute", "telecommuting", "telework", "wfh", "work-from-home", "work from anywhere", "fully distributed", "home office",
         ),
-        "hybrid": ("hybrid", "hybrid remote", "partly remote", "partially remote", "partial remote", "remote/hybrid", "hybrid/remote"),
+        "hybrid": (
+            "hybrid", "hybrid remote", "partly remote", "partially remote", "partial remote", "part remote", "part-remote", "semi-remote", "remote/hybrid", "hybrid/remote",
+            "semi-onsite", "flexible hybrid",
+        ),
         "onsite": ("onsite", "on-site", "on site", "in-person", "in-office", "office-based", "office based"),
     },
     work_mode_noun={
-        "job": ("position", "positions", "role", "roles", "job", "jobs", "opportunity", "opportunities", "vacancy", "internship", "contract", "post"),
         "work": (
-            "work", "working", "work environment", "work arrangement", "work schedule", "basis", "schedule", "arrangement", "arrangements",
+            "work", "working", "work environment", "work arrangement", "work schedule", "schedule", "arrangement", "arrangements", "internship", "contract",
             "working environment", "work model", "working model", "workplace", "workplace options", "options", "set-up", "setup", "working policy", "work policy",
         ),
     },
+    share_of_week={
+        "days": (
+            "days a week", "days per week", "days/week", "days each week", "days every week", "days weekly", "day a week", "day per week", "day/week", "days", "day",
+            "x/week", "x a week", "x per week", "times a week", "times per week", "days p/w", "days pw", "days/wk",
+        ),
+    },
+    where_worked={
+        "onsite": (
+            "in the office", "in our office", "in our offices", "in an office", "in office", "in-office", "at the office", "at our office", "from the office", "on site",
+            "onsite", "on-site", "in person", "in-person", "in the studio",
+        ),
+        "remote": ("from home", "at home", "remote", "remotely", "wfh", "telework", "working from home", "work from home"),
+    },
+    answer={"yes": ("yes", "true", "y", "full", "fully"), "no": ("no", "false", "n", "none", "not possible")},
     is_done={
         "is": tuple(
             f"{verb}{degree}"
@@ -1187,21 +1203,24 @@ WORDS = Vocabulary(
     },
     worked_so={
         "remote": (
-            "you can work remotely", "work 100% remotely", "work fully remotely", "working remotely from", "work remotely from", "you will work remotely",
-            "you will work from home", "work from your home", "work from the comfort of your own home", "from the comfort of your home", "must be able to work remotely",
-            "work from home position", "work at home position", "work from home opportunity", "(work at home)", "(work from home)", "fully remote team", "we are a remote company",
-            "remote-first company", "we're a remote company", "we are fully remote", "we are a fully remote",
+            "you can work remotely", "work 100% remotely", "work fully remotely", "work fully remote", "working fully remote", "working remotely from", "work remotely from",
+            "you will work remotely", "you'll work remotely", "you will work from home", "you will be working from home", "work from your home", "out of your home",
+            "work from the comfort of your own home", "from the comfort of your home", "must be able to work remotely", "work in a home office", "from their own home office",
+            "from your own home", "all from home", "every day from home", "work from home position", "work at home position", "work from home opportunity",
+            "(work at home)", "(work from home)", "fully remote team", "we are a remote team", "we are a remote company", "remote-first company", "we're a remote company",
+            "we are fully remote", "we are a fully remote", "we are 100% remote",
         ),
         "hybrid": (
-            "day per week in the office", "days per week in the office", "days a week in the office", "days in the office", "days in office", "days a week in office",
-            "days per week in office", "days/week in office", "days a week on site", "days a week onsite", "days a week on-site", "days per week onsite", "days per week on-site", "days per week on site",
-            "days from home", "days a week from home", "days remote", "days per week remote", "days a week remote", "days onsite", "days on-site",
-            "split between home and", "mix of remote and", "mix of home and", "combination of remote and", "combination of on-site and", "combination of onsite and",
+            "from home some days", "from home a few days", "between home and", "between the office and home", "between the office and your home", "between office and home",
+            "between remote and", "mix of remote and", "mix of home and", "mix of office and", "combination of remote and", "combination of on-site and",
+            "combination of onsite and", "combination of home and", "combination of in-person and remote",
         ),
         "onsite": (
-            "must work onsite", "must work on-site", "must work on site", "required to work on-site", "required to work onsite", "work on-site at", "requires someone to be on-site",
-            "work is performed on-site", "work is performed onsite", "no remote work", "no telecommuting", "remote work is not", "remote is not", "not interested in agencies or remote",
-            "days/week in-person", "days a week in-person", "5 days a week in the office", "five days a week in the office", "work in person", "no remote",
+            "must work onsite", "must work on-site", "must work on site", "able to work onsite", "able to work on-site", "able to work on site", "required to work on-site",
+            "required to work onsite", "required to be on-site", "required to be onsite", "working onsite at", "working on-site at", "working on site at", "work onsite at",
+            "work on-site at", "work on site at", "work onsite in", "work on-site in", "primarily work onsite", "primarily work on-site",
+            "requires someone to be on-site", "work is performed on-site", "work is performed onsite", "no remote work", "no telecommuting", "remote work is not",
+            "remote is not", "not interested in agencies or remote", "work in person", "no remote", "remote: no",
         ),
     },
     not_work_mode={
