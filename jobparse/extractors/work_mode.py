@@ -22,10 +22,12 @@ def labelled_mode(match: Match) -> WorkMode | None:
     return _mode(match)
 
 
-@rule(r"\A<answer>\Z", facts=("work_mode",))
+@rule(r"<answer>", facts=("work_mode",))
 def answered_label(match: Match) -> WorkMode | None:
     """Remote: No"""
-    asked = match.words.meaning("work_mode", match.fact.label) if match.fact else None
+    if not match.fact or match.span() != match.fact.span:
+        return None
+    asked = match.words.meaning("work_mode", match.fact.label)
     if asked and match.meaning("answer") == "yes":
         return WorkMode(asked)
     return WorkMode.ONSITE if asked == WorkMode.REMOTE else None

@@ -1220,7 +1220,7 @@ WORDS = Vocabulary(
             "required to work onsite", "required to be on-site", "required to be onsite", "working onsite at", "working on-site at", "working on site at", "work onsite at",
             "work on-site at", "work on site at", "work onsite in", "work on-site in", "primarily work onsite", "primarily work on-site",
             "requires someone to be on-site", "work is performed on-site", "work is performed onsite", "no remote work", "no telecommuting", "remote work is not",
-            "remote is not", "not interested in agencies or remote", "work in person", "no remote", "remote: no",
+            "remote is not", "not interested in agencies or remote", "work in person", "no remote",
         ),
     },
     not_work_mode={
