@@ -24,6 +24,7 @@ LEEDS = {"city": "Leeds", "region": None, "country": "GB"}
         ("title", "Baker & Cook", "baker and cook", True),
         ("title", "Baker", "Cook", False),
         ("employer", "Crumb Ltd.", {"name": "The Crumb"}, True),
+        ("employer", {"name": "Crumb GmbH"}, {"name": "Crumb", "unit": "Ovens"}, True),
         ("employer", "The Co", {"name": "Limited"}, False),
         ("apply_url", "https://www.crumb.example/jobs/", "crumb.example/jobs", True),
         ("salary", HOURLY, {**HOURLY, "min": 18.0, "text": "from $18 an hour"}, True),
@@ -64,12 +65,26 @@ def test_sections_are_counted_by_character() -> None:
     assert right_characters(TEXT, labels, ())[0] == 0
 
 
-@pytest.mark.parametrize("line", ["{", '{"text": "x"}', '{"text": 1, "label": {}}', "[1]"])
-def test_bad_line_is_named(tmp_path: Path, line: str) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"{",
+        b'{"text": "x"}',
+        b'{"text": 1, "label": {}}',
+        b"[1]",
+        b'{"text": "caf\xe9", "label": {}}',
+        b'{"text": "x", "label": {"locations": ["Leeds"]}}',
+        b'{"text": "x", "label": {"degrees": [{"level": "master"}]}}',
+        b'{"text": "x", "label": {"sections": [{"kind": "apply"}]}}',
+    ],
+)
+def test_bad_line_is_named(tmp_path: Path, line: bytes, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "labelled.jsonl"
-    path.write_text(json.dumps({"text": "x", "label": {}}) + "\n" + line + "\n", encoding="utf-8")
+    path.write_bytes(b'{"text": "x", "label": {}}\n' + line + b"\n")
     with pytest.raises(LabelledFileError, match=r"labelled\.jsonl, line 2"):
         list(read_labelled(path))
+    assert main(["evaluate", str(path)]) == 1
+    assert "line 2" in capsys.readouterr().err
 
 
 def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,7 +21,11 @@ A labelled file holds one JSON object a line:
 A label may hold any field of Posting.to_dict(); only those are compared. title, employer, work_mode, salary,
 contact_email, apply_url, experience_years, reference, language and the dates take one answer or a list of acceptable
 ones, [] or null where the text states none. locations, emails, degrees and employment_types take the list of all.
-sections is a list of {"kind": …, "starts": "its first words"}. docs/accuracy.md says how values are compared.
+sections is a list of {"kind": …, "starts": "its first words"}.
+
+Text is compared without case, accents and punctuation, employers without legal forms too, links without scheme and
+"www.", places by what the label names of city, region and country, degrees by level and requirement, salaries by
+everything but their text, experience by the least number of years.
 
 exit status: 0 when every file was read, 1 when one could not be, 2 when the command was not understood
 """

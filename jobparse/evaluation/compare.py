@@ -5,14 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import regex
 
-Same = Callable[[Any, Any], bool]
+from jobparse.vocab import vocabulary
 
-# Legal forms and articles by which two spellings of one organisation may differ.
-_LEGAL_FORM = regex.compile(r"\b(?:inc|llc|ltd|limited|corp|corporation|co|company|gmbh|plc|pty|llp|lp|sa|ag|bv|the)\b")
+Same = Callable[[Any, Any], bool]
 
 
 def folded(text: Any) -> str:
@@ -32,10 +32,18 @@ def same_text(label: Any, got: Any) -> bool:
 
 
 def same_employer(label: Any, got: Any) -> bool:
-    """Equal names but for legal forms; ``got`` is an employer object or a bare name."""
-    name = got["name"] if isinstance(got, Mapping) else got
-    left, right = (" ".join(_LEGAL_FORM.sub(" ", folded(side)).split()) for side in (label, name))
-    return left == right if left or right else same_text(label, name)
+    """Equal names but for legal forms and articles; each side is an employer object or a bare name."""
+    left, right = (side["name"] if isinstance(side, Mapping) else side for side in (label, got))
+    bare_left, bare_right = ([word for word in folded(side).split() if word not in _slight()] for side in (left, right))
+    return bare_left == bare_right if bare_left or bare_right else same_text(left, right)
+
+
+@cache
+def _slight() -> frozenset[str]:
+    """Words by which two spellings of one organisation may differ."""
+    words = vocabulary("en")
+    tables = (words.legal_form, words.article)
+    return frozenset(folded(spelling) for table in tables for group in table.values() for spelling in group)
 
 
 def same_url(label: Any, got: Any) -> bool:

@@ -88,7 +88,7 @@ def evaluate(labelled: Iterable[Labelled], parser: Callable[[str], Posting] = pa
                 continue
             labels, values = as_list(case.label[name]), as_list(got[name])
             if name == "degrees":
-                labels, values = distinct_degrees(labels), distinct_degrees(values)
+                labels = distinct_degrees(labels)
             tally = evaluation.fields.setdefault(name, FieldTally())
             right, wrong, missing = comparison.count(labels, values)
             tally.right += right
@@ -112,6 +112,6 @@ def _sureness(posting: Posting, name: str, labels: Sequence[Any], values: Sequen
     confidences = posting.confidences(name)
     return [
         (confidence, any(same(label, value) for label in labels))
-        for value, confidence in zip(values, confidences, strict=False)
+        for value, confidence in zip(values, confidences, strict=True)
         if confidence is not None
     ]
