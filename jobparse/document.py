@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -85,18 +85,9 @@ _ASCII_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mar
 _OTHER_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mark in marks if not mark.isascii()]
 
 
-_WORD = re.compile(r"\w+")
+_WORD = regex.compile(r"\w+")
 # "requiredDegree": what stands where a line lost its end.
 _PART = regex.compile(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
-
-
-def _go_together(left: str, right: str) -> bool:
-    """Whether two neighbouring characters surely belong to one word: a capital behind a small letter may begin one."""
-    return (
-        (left.isalpha() or left.isdecimal() or left == "_")
-        and (right.isalpha() or right.isdecimal() or right == "_")
-        and not (right.isupper() and left.islower())
-    )
 
 
 # A digit of another script; patterns match those of scripts, too, that Python cannot read yet.
@@ -157,33 +148,43 @@ class Document:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the text, in lower case; of words that lost the space between them the parts too."""
-        written = set(_WORD.findall(self.view))
-        joined = [word for word in written if not (word.islower() or word.istitle() or word.isupper())]
-        return frozenset(map(str.lower, written.union(*map(_PART.findall, joined))))
+        return frozenset(self._places_of_words)
+
+    @cached_property
+    def _places_of_words(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = defaultdict(list)
+        for found in _WORD.finditer(self.view):
+            written = found[0]
+            word = written.lower()
+            places[word].append(found.start())
+            if word != written and not (written.istitle() or written.isupper()):
+                for part in _PART.finditer(self.view, *found.span()):
+                    places[part[0].lower()].append(part.start())
+        return places
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offsets at which a line begins."""
+        return [0, *(line_end + 1 for line_end in self._places_of_mark("\n"))]
 
     def places(self, words: frozenset[str], marks: frozenset[str]) -> list[int]:
         """The offsets at which one of some whole words, or one of some marks, begins, in order."""
-        found = [offset for word in words & self.words for offset in self._places_of(word, whole=True)]
-        found += [offset for mark in marks for offset in self._places_of(mark, whole=False)]
+        found = [offset for word in words & self.words for offset in self._places_of_words[word]]
+        found += [offset for mark in marks for offset in self._places_of_mark(mark)]
         return sorted(found)
 
-    def _places_of(self, piece: str, *, whole: bool) -> list[int]:
-        known = self._places.get((piece, whole))
+    def _places_of_mark(self, mark: str) -> list[int]:
+        known = self._places_of_marks.get(mark)
         if known is None:
-            known = self._places[piece, whole] = []
-            lower, view = self.lower, self.view
-            at = lower.find(piece)
+            known = self._places_of_marks[mark] = []
+            at = self.lower.find(mark)
             while at >= 0:
-                end = at + len(piece)
-                if not whole or not (
-                    _go_together(view[at - 1 : at], view[at]) or _go_together(view[end - 1], view[end : end + 1])
-                ):
-                    known.append(at)
-                at = lower.find(piece, at + 1)
+                known.append(at)
+                at = self.lower.find(mark, at + 1)
         return known
 
     @cached_property
-    def _places(self) -> dict[tuple[str, bool], list[int]]:
+    def _places_of_marks(self) -> dict[str, list[int]]:
         return {}
 
     @cached_property

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 
 import regex
@@ -58,22 +58,29 @@ def any_of(gates: Iterable[Gate]) -> Gate:
 class Piece:
     """A part of a pattern: what a text must ``hold`` for it, what its matches ``begin`` with.
 
-    ``empty`` says that it may match nothing, ``place`` that it never matches more (``^``, a look-behind).
+    ``empty`` says that it may match nothing, ``place`` that it never matches more (``^``, a look-behind). ``anchor``
+    says that it matches only where a ``"line"`` or the ``"text"`` begins.
     """
 
     hold: Gate = ALWAYS_OPEN
     begin: Gate = ALWAYS_OPEN
     empty: bool = False
     place: bool = False
+    anchor: str = ""
 
 
 _SOMETHING = Piece()
+_DIGITS = Gate(marks=frozenset("0123456789"))
+_DIGIT = Piece(_DIGITS, _DIGITS)
 _PLACE = Piece(empty=True, place=True)
+_TEXT_START = Piece(empty=True, place=True, anchor="text")
+_LINE_START = Piece(empty=True, place=True, anchor="line")
 
 _TOKEN = regex.compile(
     r"(?P<property>\\[pP]\{\w+\})"
     r"|(?P<again>\(\?P=\w+\))"
     r"|\\(?P<escaped>.)"
+    r"|\[(?!\^)(?P<choice>(?:[^\]\[\\\w\s-]|\\[^\w\s])+)\]"
     r"|\[\^?\]?(?:\\.|[^\]\\])*\]"
     r"|(?P<look>\(\?<?[=!])"
     r"|(?P<flags>\(\?\w+\))"
@@ -87,7 +94,12 @@ _TOKEN = regex.compile(
     r"|(?P<literal>.)",
     regex.DOTALL,
 )
-_EDGES = tuple("bBAZ")
+_EDGES = {
+    **dict.fromkeys((r"\b", r"\B", r"\Z", "$"), _PLACE),
+    r"\A": _TEXT_START,
+    "^": _LINE_START,
+    r"\d": _DIGIT,
+}
 
 
 def read_pattern(pattern: str, words: Vocabulary) -> Piece:
@@ -98,7 +110,8 @@ def read_pattern(pattern: str, words: Vocabulary) -> Piece:
     >>> sorted(piece.hold.marks), sorted(piece.begin.marks)
     (['@'], ['at', 'on'])
     """
-    return _alternatives(_TOKEN.finditer(pattern), words)
+    piece = _alternatives(_TOKEN.finditer(pattern), words)
+    return replace(piece, begin=ALWAYS_OPEN) if piece.empty else piece
 
 
 def _alternatives(tokens: Iterator[regex.Match[str]], words: Vocabulary) -> Piece:
@@ -125,10 +138,13 @@ def _alternatives(tokens: Iterator[regex.Match[str]], words: Vocabulary) -> Piec
         elif not token["flags"]:
             branch.add_character(token)
     pieces = [branch.whole() for branch in branches]
+    anchors = {piece.anchor for piece in pieces}
     return Piece(
         any_of(piece.hold for piece in pieces),
-        any_of(piece.begin for piece in pieces),
+        any_of(piece.begin for piece in pieces if not piece.place),
         any(piece.empty for piece in pieces),
+        all(piece.place for piece in pieces),
+        anchors.pop() if len(anchors) == 1 else "",
     )
 
 
@@ -147,8 +163,11 @@ class _Branch:
         escaped = token["escaped"] or ""
         if token["literal"] or (escaped and not escaped.isalnum()):
             self.literal += token["literal"] or escaped
+        elif token["choice"]:
+            gate = Gate(marks=frozenset(token["choice"].replace("\\", "")))
+            self.add(Piece(gate, gate))
         else:
-            self.add(_PLACE if token["edge"] or escaped in _EDGES else _SOMETHING)
+            self.add(_EDGES.get(token[0], _SOMETHING))
 
     def repeat(self, *, may_be_absent: bool) -> None:
         """A quantifier: it speaks of the last character or of the last piece."""
@@ -162,13 +181,14 @@ class _Branch:
         """The pieces one after the other."""
         self._end_literal()
         hold = max((piece.hold for piece in self.pieces), key=lambda gate: gate.strength, default=ALWAYS_OPEN)
+        anchor = self.pieces[0].anchor if self.pieces else ""
         first: list[Gate] = []
         for piece in self.pieces:
             if not piece.place:
                 first.append(piece.begin)
             if not piece.empty:
-                return Piece(hold, any_of(first))
-        return Piece(hold, empty=True)
+                return Piece(hold, any_of(first), anchor=anchor)
+        return Piece(hold, any_of(first), empty=True, place=not first, anchor=anchor)
 
     def _end_literal(self) -> None:
         if self.literal:

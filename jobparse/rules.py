@@ -157,13 +157,16 @@ class Rule(Generic[T]):
 
     def findings(self, document: Document, words: Vocabulary) -> Iterator[Finding[T]]:
         """Every value that this rule reads from the document, in order of place."""
+        zones = list(self.zones(document))
+        if not zones:
+            return
         pattern, asks = self.compiled(words)
         if not asks.hold.opens(document.lower, document.words):
             return
         # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
         text = document.view if self.cased else document.lower
-        places = document.places(asks.begin.words, asks.begin.marks) if asks.begin else None
-        for zone, fact in self.zones(document):
+        places = places_to_begin(asks, document)
+        for zone, fact in zones:
             found = pattern.finditer(text, *zone) if places is None else matches_at(places, pattern, text, *zone)
             for one in found:
                 match = Match(one, document, words, zone, fact)
@@ -179,6 +182,13 @@ class Rule(Generic[T]):
 
     def _finding(self, document: Document, value: T, span: Span) -> Finding[T]:
         return Finding(value, document.text[span.start : span.end], span, self.name)
+
+
+def places_to_begin(asks: Piece, document: Document) -> Sequence[int] | None:
+    """Where in the document a match of a pattern can begin; ``None`` if anywhere."""
+    if asks.anchor:
+        return document.line_starts if asks.anchor == "line" else (0,)
+    return document.places(asks.begin.words, asks.begin.marks) if asks.begin else None
 
 
 def matches_at(

@@ -12,7 +12,7 @@ import regex
 from jobparse.extractors import EXTRACTORS
 from jobparse.gates import read_pattern
 from jobparse.readers import read
-from jobparse.rules import Match, Rule, matches_at, rule
+from jobparse.rules import Match, Rule, matches_at, places_to_begin, rule
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
@@ -38,7 +38,7 @@ def test_gate_keeps_out_only_what_cannot_match(pattern: str, keeps_out: str, let
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"\d+", r"(?:pay)?", r"pay|\d", r"[a-z]+", r"(?!pay)", r"a*", r"(?:<pay_period>)?"]
+    "pattern", [r"\w+", r"(?:pay)?", r"pay|\w", r"[a-z]+", r"(?!pay)", r"a*", r"(?:<pay_period>)?"]
 )
 def test_pattern_that_may_match_anything_has_no_gate(pattern: str) -> None:
     assert not read_pattern(pattern, WORDS).hold
@@ -52,8 +52,9 @@ def test_pattern_that_may_match_anything_has_no_gate(pattern: str) -> None:
         (r"\bat|^on", {"at", "on"}),
         (r"(?:very )?old", {"very", "old"}),
         (r"a?b?", set()),
-        (r"\d at", set()),
-        (r"(?:at|\d)", set()),
+        (r"\w at", set()),
+        (r"(?:at|\w)", set()),
+        (r"(?:\$ ?|(?<!\w))\d+", {"$", *"0123456789"}),
     ],
 )
 def test_what_a_match_begins_with(pattern: str, begins: set[str]) -> None:
@@ -94,6 +95,6 @@ def test_no_match_is_lost(rule: Rule[Any]) -> None:
     text = DOCUMENT.view if rule.cased else DOCUMENT.lower
     matches = [match.span() for match in pattern.finditer(text)]
     assert asks.hold.opens(DOCUMENT.lower, DOCUMENT.words) or not matches
-    if asks.begin:
-        places = DOCUMENT.places(asks.begin.words, asks.begin.marks)
+    places = places_to_begin(asks, DOCUMENT)
+    if places is not None:
         assert [match.span() for match in matches_at(places, pattern, text, 0, len(text))] == matches

@@ -113,9 +113,8 @@ def _last(match: Match, title: str, span: Span) -> Employers:
 
 def _before(match: Match) -> list[Part[Employer]]:
     """The name that ends where the match begins, or that opens the sentence when an apposition ends there."""
-    end = match.span().start
-    start = max(0, end - 250)
-    window = match.document.view[start:end]
+    start = max(0, match.span().start - 250)
+    window = match.document.view[start : match.span().start].rstrip()
     if window.endswith(","):  # "Brass Ltd, one of the bakeries of Leeds, seeks"
         opened = [found.end() for found in _SENTENCE.finditer(window)]
         begin = opened[-1] if opened else 0
@@ -123,8 +122,8 @@ def _before(match: Match) -> list[Part[Employer]]:
         if not found or not window.startswith(",", begin + found[1]):
             return []
         return [_part(match, start + begin + found[0], start + begin + found[1])]
+    start += max(0, len(window) - 140)
     found = name_ending(window[-140:], match.words)
-    start = end - len(window[-140:])
     return [_part(match, start + found[0], start + found[1])] if found else []
 
 
@@ -142,28 +141,28 @@ def _part(match: Match, start: int, end: int) -> Part[Employer]:
     return Part(Employer(" ".join(match.document.text[start:end].split())), start, end)
 
 
-@rule(r"(?<=\S)[ \n](?:<seeks>)")
+@rule(r"(?<=\S[ \n])(?:<seeks>)")
 def who_seeks(match: Match) -> Employers:
     """The Copper Kettle is looking for a pastry cook"""
     return _before(match)
 
 
-@rule(r"(?<=\S)[ \n](?:<is_equal_employer>)")
+@rule(r"(?<=\S[ \n])(?:<is_equal_employer>)")
 def who_is_equal_employer(match: Match) -> Employers:
     """Copper Kettle is an equal opportunity employer"""
     return _before(match)
 
 
-@rule(r"(?<=\S)[ \n](?!\w+ (?:<demand_behind>))(?:<describes>)")
+@rule(r"(?<=\S[ \n])(?!\w+ (?:<demand_behind>))(?:<describes>)")
 def who_is_described(match: Match) -> Employers:
     """Copper Kettle is a family bakery"""
     return _before(match)
 
 
-@rule(r"(?<=[\w)]) (?!\w+ (?:<demand_behind>))(?:<goes_on>)", sections=("about_employer",))
+@rule(r"(?<=[\w)]\s{1,3})(?!\w+ (?:<demand_behind>))(?:<goes_on>)", sections=("about_employer",))
 def who_is_told_about(match: Match) -> Employers:
     """Copper Kettle has three shops (under "About us")"""
-    return _before(match)
+    return _before(match) if match.span().start > match.zone.start else None
 
 
 @rule(r"^[ #*]{0,8}(?:<about>) (?:the )?(?P<value>[^\n:*]{2,60}+):?[ *#]*$", cased=False)
@@ -185,7 +184,7 @@ def who_opens_paragraph(match: Match) -> Employers:
     return [part for part in found if goes_on(match.document.lower, part.end, match.words)]
 
 
-@rule(r"(?<=\w)[, ]{1,2}(?:<legal_form>)(?!\w)")
+@rule(r"(?<=\w[, ]{1,2})(?:<legal_form>)(?!\w)")
 def who_has_legal_form(match: Match) -> Employers:
     """As agreed with Copper Kettle Ltd"""
     end = match.span().end

@@ -65,9 +65,7 @@ def labelled_unpaid(match: Match) -> Types:
     return EmploymentType.VOLUNTEER if match.fact and match.span().start == match.fact.span.start else None
 
 
-@rule(
-    rf"(?:^|(?<=[|/,;(+&])|(?<=[ ]-[ ])) ?{TYPE} ?(?=$|[|/,;)+&]|-\s)",
-)
+@rule(rf"(?<=(?:^|[|/,;(+&]|[ ]-[ ])\s{{0,20}}){TYPE} ?(?=$|[|/,;)+&]|-\s)")
 def type_alone(match: Match) -> Types:
     """Night Baker | Leeds | Full-time"""
     if _outside_of_job(match) and not _in_first_line(match):

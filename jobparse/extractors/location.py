@@ -111,7 +111,7 @@ def place_behind_role(match: Match) -> Places:
     return _parts([place for place in _leading(window, found, gap=0) if place.place.city or place.place.region], start)
 
 
-@rule(r" <place_preposition>(?: [a-z][a-z'-]*+){0,4}+ (?=\p{Lu})", cased=True)
+@rule(r"(?<=\s)<place_preposition>(?: [a-z][a-z'-]*+){0,4}+ (?=\p{Lu})", cased=True)
 def place_behind_its_words(match: Match) -> Places:
     """Based in Leeds; a bakery in London or York; located in the heart of Hull"""
     start = match.span().end
@@ -127,7 +127,7 @@ def place_behind_its_words(match: Match) -> Places:
     return _parts([place for place in found if place.place.city or place.place.region], start)
 
 
-@rule(r"(?P<name>\p{Lu}[\p{L}.']++)(?: -|-| )<place_tail>", cased=True)
+@rule(r"(?<=(?P<name>\p{Lu}[\p{L}.']{1,30})(?:\s{1,3}-|-|\s{1,3}))<place_tail>", cased=True)
 def place_before_its_word(match: Match) -> Places:
     """Our Leeds office; a York-based bakery"""
     end = match.span("name").end

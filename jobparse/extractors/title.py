@@ -133,7 +133,7 @@ def role_to_serve_as(match: Match) -> Titles:
 def listed_opening(match: Match) -> Titles:
     """- Pastry Cook: full time"""
     value = match["value"].partition(" - ")[0].rstrip()
-    if value.count(" ") > 8:
+    if value.count(" ") > 8 or not names_role(value, match.words):
         return None
     start = match.span("value").start
     title = clean_title(match.document.text[start : start + len(value)], match.words)

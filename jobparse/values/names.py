@@ -84,8 +84,13 @@ def is_sentence(text: str, words: Vocabulary) -> bool:
 
 
 def _generic(word: str, words: Vocabulary) -> bool:
+    return word in _generic_words(words)
+
+
+@cache
+def _generic_words(words: Vocabulary) -> frozenset[str]:
     tables = ("nobody", "organisation_noun", "activity_noun", "unit_noun", "legal_form", "name_link", "role_noun")
-    return any(words.meaning(table, word) for table in tables)
+    return frozenset(word for table in tables for group in words.table(table).values() for word in group)
 
 
 def name_ending(text: str, words: Vocabulary) -> tuple[int, int] | None:
@@ -97,6 +102,9 @@ def name_ending(text: str, words: Vocabulary) -> tuple[int, int] | None:
     >>> text[start:end]
     'Elm Valley Public Library'
     """
+    last = text.rpartition(" ")[2]
+    if last.isalpha() and last.islower() and not words.meaning("legal_form", last):
+        return None
     found = _ending(words).search(text)
     return _trimmed(text, *found.span("name"), words) if found else None
 

@@ -23,7 +23,13 @@ def names_role(text: str, words: Vocabulary) -> bool:
 
 def is_role_noun(word: str, words: Vocabulary) -> bool:
     """Whether one lower-case word is such a noun, in the singular or the plural."""
-    return bool(words.meaning("role_noun", word) or words.meaning("role_noun", word.removesuffix("s")))
+    nouns = _role_nouns(words)
+    return word in nouns or word.removesuffix("s") in nouns
+
+
+@cache
+def _role_nouns(words: Vocabulary) -> frozenset[str]:
+    return frozenset(noun for group in words.role_noun.values() for noun in group)
 
 
 def says_little(text: str, words: Vocabulary) -> bool:
