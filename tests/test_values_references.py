@@ -1,6 +1,9 @@
 import pytest
 
 from jobparse.values.references import read_reference
+from jobparse.vocab import vocabulary
+
+WORDS = vocabulary("en")
 
 
 @pytest.mark.parametrize(
@@ -15,16 +18,16 @@ from jobparse.values.references import read_reference
     ],
 )
 def test_a_reference(text: str, reference: str) -> None:
-    assert read_reference(text) == reference
+    assert read_reference(text, WORDS) == reference
 
 
 @pytest.mark.parametrize(
     "text", ["", "Faculty", "12", "2018", "2018/19", "12/05/2018", "212-555-0143", "closure.1", "15th", "PL1"]
 )
 def test_no_reference(text: str) -> None:
-    assert read_reference(text) is None
+    assert read_reference(text, WORDS) is None
 
 
 def test_a_label_makes_a_year_a_reference_but_no_date() -> None:
-    assert read_reference("2018", labelled=True) == "2018"
-    assert read_reference("12/05/2018", labelled=True) is None
+    assert read_reference("2018", WORDS, labelled=True) == "2018"
+    assert read_reference("12/05/2018", WORDS, labelled=True) is None

@@ -52,7 +52,7 @@ class Terminal:
         for field in self._names or ():
             label = f"{field}: " if len(self._names or ()) > 1 else ""
             for value in _values(posting, field):
-                self._stream.write(f"{before}{label}{safe(words(value))}\n")
+                self._stream.write(f"{before}{label}{safe(in_words(value))}\n")
 
     def table(self, name: str, text: str, posting: Posting) -> None:
         """What the posting states, field by field; then what it does not, and what could not be read."""
@@ -64,7 +64,7 @@ class Terminal:
                 absent.append(_label(field))
             elif field != "salaries" or len(values) > 1:  # one alone is the salary, which is shown
                 for number, value in enumerate(values):
-                    self._row("" if number else _label(field), words(value))
+                    self._row("" if number else _label(field), in_words(value))
         self._row("sections", ", ".join(_label(section.kind) for section in posting.sections), "dim")
         if absent:
             self._row("not stated", ", ".join(absent), "dim")
@@ -93,7 +93,7 @@ class Terminal:
             chosen = _values(posting, field)
             if self._names is None and field == "salaries" and len(chosen) < 2:
                 continue
-            values = "; ".join(safe(words(value)) for value in chosen) or "not stated"
+            values = "; ".join(safe(in_words(value)) for value in chosen) or "not stated"
             self._console.print(Text(f"{_label(field)}  ", "bold cyan") + Text(values, "bold"), soft_wrap=True)
             for finding in _told_apart(posting.evidence.get(field, ())):
                 self._finding(finding, text, taken=finding.value in chosen)
@@ -106,7 +106,7 @@ class Terminal:
         line, end = safe(place.line), place.margin + place.width
         said = "" if finding.stated else ", worked out"
         sure = "" if finding.confidence is None else f", right in {finding.confidence:.0%} of cases"
-        verdict = "" if taken else f"not taken: {safe(words(finding.value))}  "
+        verdict = "" if taken else f"not taken: {safe(in_words(finding.value))}  "
         style = "" if taken else "dim"
         number = f"{place.number:>5} | "
         here = Text(line[place.margin : end], style="bold green" if taken else style)
@@ -136,13 +136,13 @@ def safe(text: str) -> str:
     return _UNSAFE.sub("\ufffd", regex.sub(r"\s", " ", text))
 
 
-def words(value: Any) -> str:
+def in_words(value: Any) -> str:
     """A value of any field as a person would write it.
 
     >>> from decimal import Decimal
-    >>> words(Salary(Decimal(48000), Decimal("50000.50"), "USD"))
+    >>> in_words(Salary(Decimal(48000), Decimal("50000.50"), "USD"))
     '48,000-50,000.50 USD'
-    >>> words(Place("Leeds", None, "GB"))
+    >>> in_words(Place("Leeds", None, "GB"))
     'Leeds, GB'
     """
     if isinstance(value, Salary):
@@ -200,7 +200,7 @@ def _told_apart(findings: Iterable[Finding[Any]]) -> list[Finding[Any]]:
     seen: set[tuple[str, int, int]] = set()
     kept = []
     for finding in findings:
-        key = (words(finding.value), *finding.span)
+        key = (in_words(finding.value), *finding.span)
         if key not in seen:
             seen.add(key)
             kept.append(finding)

@@ -29,7 +29,7 @@ def _explained_date(role: DateRole) -> Rule[WrittenDate]:
         start, end = _span(match)
         view = match.document.view
         before, after = view[max(0, start - _CLAUSE, match.document.body) : start], view[end : end + _CLAUSE]
-        return _read(match) if role_of(before, after, match.words) is role else []
+        return _read(match) if role_of(before, after, match.words) is role else None
 
     return explained_date
 
@@ -50,7 +50,7 @@ def _span(match: Match) -> Span:
 def _read(match: Match) -> WrittenDate | list[Part[WrittenDate]] | None:
     span = _span(match)
     written = read_date(match.document.lower[slice(*span)], match.words)
-    return [Part(written, *span)] if written else []
+    return [Part(written, *span)] if written else None
 
 
 DATE_POSTED = Extractor(

@@ -19,8 +19,8 @@ def labelled_reference(match: Match) -> str | None:
     if match.fact is None or match.span().start > match.fact.span.start:
         return None
     if match.span("value").end == match.fact.span.end:
-        return read_reference(match.original("value"), labelled=True)
-    return read_reference(match.original("value").split()[-1])
+        return read_reference(match.original("value"), match.words, labelled=True)
+    return read_reference(match.original("value").split()[-1], match.words)
 
 
 @rule(rf"{LABEL}{GAP}(?P<value>{CODE})(?![\w@]|[ ]\d)")
@@ -29,19 +29,19 @@ def named_reference(match: Match) -> str | None:
     # A link's "jobid=123" has no label.
     if match.meaning("reference_label") == "vague" or match.before(1) in LINK_MARKS:
         return None
-    return read_reference(match.original("value"), labelled=":" in match[0])
+    return read_reference(match.original("value"), match.words, labelled=":" in match[0])
 
 
 @rule(BEHIND, facts=("title",))
 def number_behind_title(match: Match) -> str | None:
     """title: Solutions Analyst - 180565"""
-    return read_reference(match.original("value"))
+    return read_reference(match.original("value"), match.words)
 
 
 @rule(rf"\A\s*+[^\n]{{5,100}}?{BEHIND}")
 def number_behind_first_line(match: Match) -> str | None:
     """Solutions Analyst (180565)"""
-    return read_reference(match.original("value"))
+    return read_reference(match.original("value"), match.words)
 
 
 EXTRACTOR = Extractor("reference", (labelled_reference, named_reference, number_behind_title, number_behind_first_line))

@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from jobparse.document import Document, SectionKind
-from jobparse.normalize.choice import Choice
+from jobparse.normalize.choice import Choice, rank
 from jobparse.normalize.purpose import purpose
 from jobparse.rules import Finding
 from jobparse.values.links import is_social, lists_openings, path_of, takes_applications, tells_of_rules
@@ -38,9 +38,9 @@ def apply_url(document: Document, findings: Sequence[Finding[str]], words: Vocab
     """The link where one applies, else the one of the posting itself; ``None`` when links lead elsewhere."""
     ranked = sorted(
         (replace(finding, rule=f"apply_url.{_reason(document, finding, words)}") for finding in findings),
-        key=lambda finding: (_rank(finding), finding.span),
+        key=lambda finding: (rank(finding, REASONS), finding.span),
     )
-    chosen = ranked[0].value if ranked and _rank(ranked[0]) < len(REASONS) else None
+    chosen = ranked[0].value if ranked and rank(ranked[0], REASONS) < len(REASONS) else None
     return Choice(chosen, tuple(ranked))
 
 
@@ -51,11 +51,6 @@ def outside(links: Iterable[Finding[str]], addresses: Sequence[Finding[str]]) ->
         for link in links
         if not any(a.span.start < link.span.end and link.span.start < a.span.end for a in addresses)
     ]
-
-
-def _rank(finding: Finding[str]) -> int:
-    reason = finding.rule.partition(".")[2]
-    return REASONS.index(reason) if reason in REASONS else len(REASONS)
 
 
 def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -23,3 +23,14 @@ def first_of(findings: Iterable[Finding[T]]) -> Choice[T | None]:
     """The first finding wins: the one of the most trustworthy rule, and of these the one that stands first."""
     evidence = tuple(findings)
     return Choice(evidence[0].value if evidence else None, evidence)
+
+
+def rank(finding: Finding[Any], reasons: Sequence[str]) -> int:
+    """Where the reason that a finding's rule is named after stands among ``reasons``; behind them all when it does not.
+
+    >>> from jobparse.document import Span
+    >>> rank(Finding("jobs@crumb.example", "", Span(0, 0), "contact_email.hiring_mailbox"), ("label", "hiring_mailbox"))
+    1
+    """
+    reason = finding.rule.partition(".")[2]
+    return reasons.index(reason) if reason in reasons else len(reasons)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from jobparse.document import Document, SectionKind
-from jobparse.normalize.choice import Choice
+from jobparse.normalize.choice import Choice, rank
 from jobparse.normalize.purpose import purpose
 from jobparse.rules import Finding
 from jobparse.vocab import Vocabulary
@@ -40,19 +40,14 @@ def contact_email(document: Document, findings: Sequence[Finding[str]], words: V
         # Said once to be for something else, and nothing anywhere else: it still is.
         told = FOR_SOMETHING_ELSE if reason == REASONS[-1] and finding.value in elsewhere else reason
         ranked.append(replace(finding, rule=f"contact_email.{told}"))
-    ranked.sort(key=lambda finding: (_rank(finding), finding.span))
+    ranked.sort(key=lambda finding: (rank(finding, REASONS), finding.span))
     chosen = next((finding.value for finding in for_candidates(ranked)), None)
     return Choice(chosen, tuple(ranked))
 
 
 def for_candidates(ranked: Sequence[Finding[str]]) -> list[Finding[str]]:
     """Of the evidence for ``contact_email`` the addresses that are not for something else."""
-    return [finding for finding in ranked if _rank(finding) < len(REASONS)]
-
-
-def _rank(finding: Finding[str]) -> int:
-    reason = finding.rule.partition(".")[2]
-    return REASONS.index(reason) if reason in REASONS else len(REASONS)
+    return [finding for finding in ranked if rank(finding, REASONS) < len(REASONS)]
 
 
 def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str:

@@ -115,7 +115,7 @@ def kind_of(text: str, words: Vocabulary) -> SectionKind | None:
     whole = _listed(text, words)
     if whole:
         return whole
-    tokens = _plain(text).split()
+    tokens = _plain(text, words).split()
     if len(tokens) > _MAX_WORDS:
         return None
     table = _headings(words)
@@ -130,12 +130,12 @@ def kind_of(text: str, words: Vocabulary) -> SectionKind | None:
 
 
 def _listed(text: str, words: Vocabulary) -> SectionKind | None:
-    return _headings(words).kinds.get(_plain(text))
+    return _headings(words).kinds.get(_plain(text, words))
 
 
-def _plain(text: str) -> str:
-    """The words of a heading as the vocabulary spells them."""
-    return " ".join(_WORD.findall(_BRACKETED.sub(" ", text).lower().replace("&", " and ")))
+def _plain(text: str, words: Vocabulary) -> str:
+    """The words of a heading as the vocabulary spells them; "&" reads as the first word for it."""
+    return " ".join(_WORD.findall(_BRACKETED.sub(" ", text).lower().replace("&", f" {words.joint['and'][0]} ")))
 
 
 class _Headings(NamedTuple):
@@ -148,6 +148,6 @@ class _Headings(NamedTuple):
 
 @cache
 def _headings(words: Vocabulary) -> _Headings:
-    kinds = {_plain(spelling): SectionKind(kind) for kind, group in words.headings.items() for spelling in group}
+    kinds = {_plain(spelling, words): SectionKind(kind) for kind, group in words.headings.items() for spelling in group}
     split = [spelling.split() for spelling in kinds]
     return _Headings(kinds, frozenset(tokens[0] for tokens in split), max(map(len, split)))

@@ -12,7 +12,6 @@ from jobparse.values.roles import names_role
 from jobparse.vocab import Vocabulary
 
 _GIVEN = r"\p{Lu}(?:[\p{L}'-]+|\.(?:\p{Lu}\.)*)"
-_SENTENCE_END = regex.compile(r"(?<!\b\p{Lu})(?<!\b(?:Dr|Mr|Ms|Mrs))[.!?]\s+(?=\p{Lu})|\n\s*\n|@")
 # Between a name and its address: "PhD", "Director of Bread", "at", "|".
 _JOINT = regex.compile(r"\s*[,\n|;()\[\]<>:/]+\s*|\s+-+\s+")
 
@@ -38,7 +37,7 @@ def person_before(text: str, words: Vocabulary, mailbox: str = "") -> Person | N
     Person(name='Tess Oak', role='Director of Ovens', start=0)
     >>> person_before("All of Human Resources: ", vocabulary("en"))
     """
-    start = max((end.end() for end in _SENTENCE_END.finditer(text)), default=0)
+    start = max((end.end() for end in _sentence_end(words).finditer(text)), default=0)
     for found in reversed(list(_name(words).finditer(text, start))):
         behind = [piece for piece in _JOINT.split(text[found.end() :]) if piece]
         if len(text) - found.end() > 110 or sum(len(piece.split()) for piece in behind) > 14:
@@ -79,6 +78,12 @@ def _is_no_name(token: str, words: Vocabulary, mailbox: str) -> bool:
         return plain not in mailbox
     tables = ("not_a_name", "organisation_noun", "unit_noun", "nobody", "legal_form", "asks_for_person")
     return any(words.meaning(table, plain) for table in tables)
+
+
+@cache
+def _sentence_end(words: Vocabulary) -> regex.Pattern[str]:
+    honorific = words.alternation("honorific")
+    return regex.compile(rf"(?<!\b\p{{Lu}})(?<!(?i:{honorific}))[.!?]\s+(?=\p{{Lu}})|\n\s*\n|@")
 
 
 @cache
