@@ -146,11 +146,18 @@ class Vocabulary:
     job_noun: Table  # job -> what is temporary: "position"
     engagement_served: Table  # other -> who or what serves the engaged: "volunteer coordinator", "contract law"
     term_noun: Table  # term job -> what is held for two years: "residency", "appointment"
+    lasts: Table  # lasts -> what stands between a post and its term: "will be"
     not_a_term: Table  # other -> words that make a span of time beside a job not its term: "tenure-track"
     job_opens: Table  # job -> what leads to the working time: "the role is"
     engaged_as: Table  # job -> "as a"
+    offers: Table  # job -> what leads to the job that is offered: "looking for a"
+    hours_noun: Table  # hours -> what else is full time: "shifts"
+    permanent: Table  # permanent -> words beside which working time is the job's
+    employed_today: Table  # other -> words before the terms on which the candidates work today
     not_the_job_before: Table  # other -> words before "full-time" that make it speak of somebody else
     not_the_job_behind: Table  # other -> words behind it that do
+    week: Table  # week -> "weeks"
+    to_hire: Table  # hire -> what makes months those of a contract: "to hire"
     hours_a_week: Table  # hours -> "hours per week"
     # Dates.
     month: Table  # 1 … 12 -> names and short forms

@@ -914,20 +914,20 @@ WORDS = Vocabulary(
     not_experience_behind={"other": ("commitment", "of age", "away", "old", "olds", "contract", "degree", "ago", "of history", "history", "anniversary", "in business", "from the date", "of hire", "project", "program", "plan", "period", "fixed", "term", "appointment", "position", "in a row", "college", "residency", "course", "probationary", "renewable", "end", "round", "of college", "of university", "of study", "of undergraduate", "of high school", "grant", "fellowship")},
     # ---------------------------------------------------------------- employment
     working_time={
-        "FULL_TIME": ("full-time", "full time", "fulltime", "full_time", "full - time", "f/t"),
-        "PART_TIME": ("part-time", "part time", "parttime", "part_time", "part - time", "p/t", "half-time", "half time"),
+        "FULL_TIME": ("full-time", "full time", "fulltime", "full timer", "full timers", "full-timer", "full-timers", "full_time", "full - time", "f/t"),
+        "PART_TIME": ("part-time", "part time", "parttime", "part timer", "part timers", "part-timer", "part-timers", "part_time", "part - time", "p/t", "half-time", "half time"),
         "FULL_TIME PART_TIME": (
             "full/part time", "full or part-time", "full or part time", "full- or part-time", "full and part time",
             "full and part-time", "full-/part-time", "full/part-time", "part or full time", "part- or full-time",
             "full & part time", "full- and part-time", "part and full time", "part/full time", "full-time and part-time", "full time and part time",
-            "full-time or part-time", "full time or part time", "part-time or full-time", "part time or full time",
+            "full-time or part-time", "full time or part time", "part-time or full-time", "part time or full time", "full time & part time",
             "part-time and full-time", "part time and full time", "full-time/part-time", "full time/part time",
         ),
     },
     engagement={
         "CONTRACTOR": (
-            "contract", "contractor", "freelance", "freelancer", "independent contractor", "contract-to-hire",
-            "contract to hire", "self-employed", "1099", "subcontractor",
+            "contract", "contractor", "freelance", "freelancer", "independent contractor", "self-employed", "1099",
+            "subcontractor",
         ),
         "TEMPORARY": ("temporary", "temp", "seasonal", "interim", "temp to perm", "locum", "temporary contract"),
         "INTERN": ("intern", "internship", "interns", "internships"),
@@ -937,9 +937,10 @@ WORDS = Vocabulary(
     stated_end={
         "TEMPORARY": (
             "fixed-term", "fixed term", "limited-term", "limited term", "term-limited", "time-limited", "maternity cover",
-            "maternity leave cover", "maternity contract", "parental leave cover", "temp-to-hire", "temp to hire",
+            "maternity leave cover", "maternity contract", "parental leave cover", "temp-to-hire", "temp to hire", "returnship",
         ),
         "TEMPORARY CONTRACTOR": ("fixed-term contractor",),
+        "CONTRACTOR": ("contract-to-hire", "contract to hire", "contract-to-permanent", "contract to permanent", "contract to perm"),
     },
     unpaid={"VOLUNTEER": ("gratis", "volunteer", "voluntary", "pro bono")},
     job_noun={
@@ -952,21 +953,37 @@ WORDS = Vocabulary(
         "other": (
             "coordinator", "manager", "program", "programs", "programme", "director", "specialist", "services", "administrator",
             "management", "law", "officer", "recruiter", "recruitment", "renewal", "negotiation", "negotiations", "documents",
-            "review", "staff", "employees", "supervisor", "team", "leader", "terms", "effort", "workers", "opportunities in", "days", "time off",
+            "training", "recruiting", "staffing", "review", "staff", "employees", "supervisor", "team", "leader", "terms", "effort", "workers", "opportunities in", "days", "time off",
         ),
     },
     term_noun={
-        "term": ("residency", "residencies", "fellowship", "placement", "engagement", "secondment"),
+        "term": ("residency", "residencies", "fellowship", "placement", "engagement", "secondment", "fellow", "traineeship", "returnship"),
         "job": ("position", "appointment", "post", "assignment", "role", "employment"),
     },
-    not_a_term={"other": ("tenure-track", "tenure track", "tenure", "probationary", "trial", "registration", "qualification", "of", "experience", "faculty", "per")},
+    lasts={
+        "lasts": (
+            "is", "will be", "will last", "lasts", "is initially", "will initially be", "is available", "is funded", "is offered",
+            "will run", "runs", "is guaranteed", "is renewable", "is open",
+        ),
+    },
+    not_a_term={"other": ("tenure-track", "tenure track", "tenure", "probationary", "probation", "trial", "registration", "qualification", "of", "experience", "faculty", "per")},
     job_opens={
         "job": (
             "this is", "position is", "role is", "job is", "post is", "hours", "schedule", "employment type", "job type",
             "employment status", "position type", "working", "will work", "to work",
         ),
     },
-    engaged_as={"job": ("as a", "as an", "as our", "on a", "this is a", "this is an", "start as a", "seeking a", "seeking an", "hiring a", "looking for a", "looking for an")},
+    engaged_as={"job": ("as a", "as an", "as our", "on a", "this is a", "this is an", "start as a")},
+    offers={
+        "job": (
+            "seeking a", "seeking an", "seeks a", "seeks an", "hiring a", "hiring an", "hiring for", "looking for a", "looking for an",
+            "searching for a", "searching for an", "recruit a", "recruit an", "recruiting a", "opportunity for a",
+            "opening for a", "vacancy for a", "opportunities for", "vacancies for", "in need of a",
+        ),
+    },
+    hours_noun={"hours": ("hours", "shifts", "availability")},
+    permanent={"permanent": ("permanent", "perm")},
+    employed_today={"other": ("currently employed", "eligible for", "presently employed", "applicants currently", "employees who", "are employed by")},
     not_the_job_before={
         "other": (
             "all", "to", "of", "our", "other", "supervise", "supervises", "supervising", "with", "have a great", "has", "equivalent",
@@ -979,6 +996,8 @@ WORDS = Vocabulary(
             "team members", "librarians", "gig", "salary", "enrollment", "enrolled", "study", "service", "members", "equivalents", "job", "full-time", "engineers",
         ),
     },
+    week={"week": ("week", "weeks")},
+    to_hire={"hire": ("to hire", "contract", "c2h")},
     hours_a_week={"hours": ("hours per week", "hours a week", "hours/week", "hours weekly", "hrs/week", "hrs per week", "hrs/wk", "hours each week", "hour week", "hour work week", "hour workweek", "hour per week", "hour/week", "hrs a week", "hours/wk", "hours p/w", "hours pw", "hpw", "hours per wk", "h/week", "-hour week", "hours in a week", "hour-week")},
     # ---------------------------------------------------------------- dates
     month={
@@ -1038,7 +1057,7 @@ WORDS = Vocabulary(
         "none": (
             "review", "reviews", "reviewed", "reviewing", "screening", "interview", "interviews", "interviewing",
             "shortlist", "shortlisted", "revised", "revision", "rev", "last updated", "updated on", "end date", "ending",
-            "ends", "born", "semester", "notified", "announced", "completed by", "degree", "founded", "established",
+            "ends", "born", "semester", "on file", "filing", "notified", "announced", "completed by", "degree", "founded", "established",
             "funded", "tests", "test", "modified", "archived", "holiday", "holidays", "orientation", "lasting", "renewal",
             "coverage", "program begins", "tobacco-free", "smoke-free", "graduating", "graduation", "feedback", "questions", "queries", "were eligible",
         ),
