@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -73,12 +74,12 @@ def _of_best_source(findings: Sequence[Finding[Place]], document: Document, word
     if first not in _PROSE:
         return of_rule
     best = min(of_rule, key=lambda finding: _doubt(finding, document, words))
-    passage = [best]
-    for finding in of_rule[of_rule.index(best) + 1 :]:
-        if finding.span.start - passage[-1].span.end > _ONE_PASSAGE:
-            break
-        passage.append(finding)
-    return passage
+    by_place = sorted(of_rule, key=lambda finding: finding.span)
+    gaps = [other.span.start - one.span.end > _ONE_PASSAGE for one, other in pairwise(by_place)]
+    at = by_place.index(best)
+    first_at = next((i + 1 for i in range(at - 1, -1, -1) if gaps[i]), 0)
+    end = next((i + 1 for i in range(at, len(gaps)) if gaps[i]), len(by_place))
+    return by_place[first_at:end]
 
 
 def _towns_there(
@@ -106,11 +107,12 @@ def _doubt(finding: Finding[Place], document: Document, words: Vocabulary) -> tu
 
 def _without_their_countries(chosen: list[Finding[Place]], document: Document, words: Vocabulary) -> list[Place]:
     """The places without a bare country or region that only says where another of them lies."""
-    cities = [finding.value for finding in chosen if finding.value.city]
+    places = [finding.value for finding in chosen]
     kept = []
     for finding in chosen:
         place = finding.value
-        holds = [city for city in cities if city.country == place.country and place.region in (None, city.region)]
+        within = [other for other in places if other.city or (other.region and not place.region)]
+        holds = [other for other in within if other.country == place.country and place.region in (None, other.region)]
         if place.city or not holds or _is_remote(finding, document, words):
             kept.append(place)
     return kept

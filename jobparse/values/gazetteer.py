@@ -18,7 +18,7 @@ from jobparse.vocab.regions import ALSO_WORDS, NAMED_REGIONS, STATES
 _GREAT_CITY = 600
 _LONGEST_NAME = 4
 # Where line breaks were lost, the code of a state runs into the next sentence: "Salem, ORThe".
-_WORD = regex.compile(r"\p{Lu}{2}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}++)*+\.?")
+_WORD = regex.compile(r"\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}++)*+\.?")
 _SMALL = regex.compile(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
 _WITHIN_NAME = regex.compile(r"[ -]|[^\S\n]{1,2}")
 
@@ -36,7 +36,8 @@ class PlaceName:
     """A name at a place in a text: the cities, regions and country that it may stand for.
 
     ``city`` is how the city is usually written: as in the text, except for short forms and capitals.
-    ``stands_alone`` is False for a code that is a place only behind a city ("Salem, OR").
+    ``stands_alone`` is False for a code that is a place only behind a city ("Salem, OR"); ``is_word`` is True for a
+    word that is a city only before its region ("Mobile, AL").
     """
 
     start: int
@@ -46,6 +47,7 @@ class PlaceName:
     regions: tuple[Region, ...]
     country: str | None
     stands_alone: bool = True
+    is_word: bool = False
 
     @property
     def means_city(self) -> bool:
@@ -56,12 +58,12 @@ class PlaceName:
 
 
 def names_in(
-    text: str, words: Vocabulary, *, any_case: bool = False, within_names: bool = False
+    text: str, words: Vocabulary, *, any_case: bool = False, within_names: bool = False, also_words: bool = False
 ) -> Iterator[PlaceName]:
     """Every name of a place in ``text``, the longest at each point, from left to right.
 
     Names begin with a capital, unless ``any_case``. What is named after a place ("Boston College", "bank of Dallas")
-    is not one, unless ``within_names``.
+    is not one, unless ``within_names``; nor are words that few cities share ("Mobile"), unless ``also_words``.
     """
     found = list(_WORD.finditer(text))
     at = 0
@@ -70,7 +72,7 @@ def names_in(
         longest = _LONGEST_NAME if capital and _may_begin(fold_name(found[at][0]), words) else 0
         for count in range(min(longest, len(found) - at), 0, -1):
             name = _name(text, found[at : at + count], words, any_case=any_case)
-            if name is not None:
+            if name is not None and (also_words or not name.is_word):
                 if within_names or not belongs_to_other_name(text, name.start, name.end, words):
                     yield name
                 at += count - 1
@@ -93,7 +95,7 @@ def _name(text: str, run: list[regex.Match[str]], words: Vocabulary, *, any_case
             return PlaceName(start, end, "", (), (Region(nation, region),), None)
         cities = tuple(c for c in cities_named(fold_name(city)) if (c.country, c.region) == (nation, region))
     else:
-        city, cities = spelled(written), () if words.meaning("not_a_city", folded) else cities_named(folded)
+        city, cities = spelled(written), cities_named(folded)
     if (
         regions
         and folded in _abbreviations()
@@ -110,7 +112,9 @@ def _name(text: str, run: list[regex.Match[str]], words: Vocabulary, *, any_case
     is_code = len(folded) <= 3 and not (cities or country)
     if is_code and written in COUNTRIES:  # "Leiden, NL"
         country = written
-    return PlaceName(start, end, city, cities, regions, country, not is_code or _stands_alone(written, folded))
+    stands_alone = not is_code or _stands_alone(written, folded)
+    is_word = not (regions or country) and words.meaning("not_a_city", folded) is not None
+    return PlaceName(start, end, city, cities, regions, country, stands_alone, is_word)
 
 
 def _is_code(written: str, folded: str, before: str, *, any_case: bool) -> bool:

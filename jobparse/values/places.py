@@ -140,7 +140,8 @@ def find_places(
     text: str, words: Vocabulary, *, countries: Collection[str] = (), any_case: bool = False
 ) -> list[PlaceAt]:
     """Every place named in ``text`` with its offsets. Names need a capital unless ``any_case``."""
-    drafts = _combined(text, list(names_in(text, words, any_case=any_case)))
+    drafts = _combined(text, list(names_in(text, words, any_case=any_case, also_words=True)))
+    drafts = [draft for draft in drafts if draft.region or draft.country or not draft.is_word]
     for one, other in pairwise(drafts):
         if _CONJUNCTION.fullmatch(text, one.end, other.start):
             one.share(other)
@@ -168,6 +169,7 @@ class _Draft:
     region: Region | None = None
     country: str | None = None
     postal_code: str | None = None
+    is_word: bool = False
 
     def accepts_region(self, name: PlaceName, *, comma: bool) -> Region | None:
         """The region of ``name`` in which this city lies; behind a comma any, for a small or unlisted city."""
@@ -176,7 +178,7 @@ class _Draft:
         for region in name.regions:
             if any(_lies_in(city, region) for city in self.cities):
                 return region
-        if not comma or not name.regions or name.means_city or name.country:
+        if self.is_word or not comma or not name.regions or name.means_city or name.country:
             return None
         return name.regions[0] if not self.cities or self.cities[0].thousands < _WELL_KNOWN else None
 
@@ -324,7 +326,7 @@ def _drop_part_of_name(drafts: list[_Draft], text: str) -> None:
 
 def _alone(name: PlaceName) -> _Draft:
     if name.means_city:
-        return _Draft(name.start, name.end, name.city, name.cities)
+        return _Draft(name.start, name.end, name.city, name.cities, is_word=name.is_word)
     if name.country:
         return _Draft(name.start, name.end, country=name.country)
     return _Draft(name.start, name.end, region=name.regions[0])
@@ -335,7 +337,8 @@ def _with_unlisted_city(text: str, draft: _Draft, since: int, words: Vocabulary)
     if draft.city or text[: draft.start].rstrip()[-1:] != ",":
         return draft
     found = _UNLISTED_CITY.search(text, max(since, draft.start - 60), draft.start)
-    if not found or words.meaning("not_a_city", found["city"].split()[-1].strip(".")):
+    last = found["city"].split()[-1].strip(".") if found else ""
+    if not found or any(words.meaning(table, last) for table in ("not_a_city", "organisation_noun")):
         return draft
     return replace(draft, start=found.start("city"), city=spelled(found["city"]))
 

@@ -1155,7 +1155,10 @@ WORDS = Vocabulary(
         ),
     },
     place_tail={
-        "site": ("office", "offices", "location", "locations", "campus", "headquarters", "hq", "branch", "studio", "area", "client", "clients", "facility", "store", "warehouse", "team"),
+        "site": (
+            "office", "offices", "location", "locations", "campus", "headquarters", "hq", "branch", "studio", "area", "areas", "region", "client", "clients", "facility",
+            "store", "warehouse", "team", "and surrounding", "and the surrounding", "city centre", "city center",
+        ),
         "based": ("-based", "based"),
     },
     city_government={
@@ -1261,7 +1264,10 @@ WORDS = Vocabulary(
         "work": (
             "downtown", "uptown", "midtown", "officer", "home", "opportunity", "mobile", "strong", "sandwich", "enterprise", "price", "industry", "energy", "model", "media",
             "commerce", "independence", "union", "progress", "advance", "success", "sales", "apply", "may", "march", "august", "friend",
-            "early", "many", "best", "why", "research", "reserve", "banks", "north east", "north west", "south east", "south west",  "talent", "harbor", "branch", "grants", "conservation", "ward", "trainer", "driver", "porter", "most", "much", "sale", "asap", "post", "note", "details", "junior", "lead", "senior",
+            "early", "many", "best", "why", "research", "reserve", "banks", "north east", "north west", "south east", "south west",  "talent", "harbor", "branch", "grants", "conservation", "ward", "trainer", "driver", "porter",
+            "over", "manage", "mission", "send", "oral", "law", "central", "mentor", "holiday", "eye", "pace", "stock", "shaping", "peer", "superior", "liberal", "hub", "beer",
+            "rota", "pool", "normal", "gap", "goes", "perm", "metro", "van", "dollar", "man", "bridge", "golden", "forth", "police", "green", "alliance", "brick", "federation",
+            "most", "much", "sale", "asap", "post", "note", "details", "junior", "lead", "senior",
             "remote", "hybrid", "onsite", "time", "manager", "engineer", "developer", "director", "librarian", "team", "states",
         ),
     },
