@@ -26,10 +26,9 @@ def circumstances(
     section in which the finding stands.
     """
     verdict = "chosen" if supports(value, finding.value) else "rejected"
-    agreeing = {other.rule for other in evidence if other.value == finding.value}
-    company = "agreed" if len(agreeing) > 1 else "alone"
-    if any(not supports(value, other.value) for other in evidence):
-        company += " disputed"
+    agreed = any(other.rule != finding.rule and other.value == finding.value for other in evidence)
+    disputed = any(not supports(value, other.value) for other in evidence)
+    company = ("agreed" if agreed else "alone") + (" disputed" if disputed else "")
     stated = finding.rule if finding.stated else f"{finding.rule} implied"
     return (
         f"{field}: {stated}, {verdict}, {company}, in {kind}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -169,22 +170,21 @@ class Document:
 
     def places(self, words: frozenset[str], marks: frozenset[str]) -> list[int]:
         """The offsets at which one of some whole words, or one of some marks, begins, in order."""
-        found = [offset for word in words & self.words for offset in self._places_of_words[word]]
-        found += [offset for mark in marks for offset in self._places_of_mark(mark)]
-        return sorted(found)
-
-    def _places_of_mark(self, mark: str) -> list[int]:
-        known = self._places_of_marks.get(mark)
+        known = self._places.get((words, marks))
         if known is None:
-            known = self._places_of_marks[mark] = []
-            at = self.lower.find(mark)
-            while at >= 0:
-                known.append(at)
-                at = self.lower.find(mark, at + 1)
+            found = [offset for word in words & self.words for offset in self._places_of_words[word]]
+            found += [offset for mark in marks if mark in self.lower for offset in self._places_of_mark(mark)]
+            known = self._places[words, marks] = sorted(found)
         return known
 
+    def _places_of_mark(self, mark: str) -> Iterator[int]:
+        at = self.lower.find(mark)
+        while at >= 0:
+            yield at
+            at = self.lower.find(mark, at + 1)
+
     @cached_property
-    def _places_of_marks(self) -> dict[str, list[int]]:
+    def _places(self) -> dict[tuple[frozenset[str], frozenset[str]], list[int]]:
         return {}
 
     @cached_property

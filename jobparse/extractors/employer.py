@@ -193,16 +193,22 @@ def who_has_legal_form(match: Match) -> Employers:
     return [_part(match, start + found[0], start + found[1])] if found else None
 
 
+_WITHIN_LINK = regex.compile(r"(?<=[\w@./-])")
+
+
 @rule(r"(?:@|://(?:www\.)?)(?P<host>[a-z0-9][a-z0-9-]{2,40}+)\.")
 def who_has_the_host(match: Match) -> Employers:
     """Write to jobs@copperkettle.example (where the text speaks of CopperKettle)"""
     host = match["host"].lower()
     if match.span().start > _FAR or match.words.meaning("board", host) or not is_name(host, match.words):
         return None
-    for found in regex.finditer(rf"(?<![\w@./-]){regex.escape(host)}", match.document.lower, endpos=_NEAR):
-        name = name_starting(match.document.view[found.start() : found.start() + 100], match.words)
+    near = match.document.lower[:_NEAR]
+    at = near.find(host)
+    while at >= 0:
+        name = None if _WITHIN_LINK.match(near, at) else name_starting(match.document.view[at : at + 100], match.words)
         if name and name[0] == 0:
-            return [_part(match, found.start(), found.start() + name[1])]
+            return [_part(match, at, at + name[1])]
+        at = near.find(host, at + len(host))
     return None
 
 

@@ -12,6 +12,7 @@ import regex
 # "experience5 years") were once two lines.
 _END = regex.compile(
     r"""
+    (?=[.;!?•●·▪:\n\d)\p{Lu}]|\s[-*])  # what the ends below begin with: most characters are none of these
     (?:(?<=\w{3}|[)\]"'%])\. (?=\s|\p{Lu}\p{Ll}|$) | (?<=\p{Ll}{3})\.(?=\d)
     | [;!?•●·▪] | \s[-*]\s(?=\p{Lu}) | :(?=\s|\p{L}) | :$
     | (?<=\p{Ll}{2}|\)|\p{Lu}\.)(?=\p{Lu}\p{Ll}|\p{Lu}\.\p{Lu}) | (?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 import regex
 
@@ -32,6 +32,12 @@ _SCRIPTS = (
     ("uk", regex.compile(r"[\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491]")),
     ("ru", regex.compile(r"[\u0400-\u04ff]")),
 )
+
+
+_LANGUAGES_WITH = {
+    word: [language for language, little in FUNCTION_WORDS.items() if word in little]
+    for word in frozenset().union(*FUNCTION_WORDS.values())
+}
 
 
 def language_of(text: str) -> str | None:
@@ -64,12 +70,15 @@ def _by_script(sample: str) -> str | None:
 
 def _by_little_words(words: list[str]) -> str | None:
     counts = Counter(word.strip(_AROUND) for word in words)
-    known = counts.keys()
+    said: dict[str, list[str]] = defaultdict(list)
+    for word in counts.keys() & _LANGUAGES_WITH.keys():
+        for language in _LANGUAGES_WITH[word]:
+            said[language].append(word)
     scores = {
-        language: sum(counts[word] for word in little & known)
-        for language, little in FUNCTION_WORDS.items()
+        language: sum(counts[word] for word in little)
+        for language, little in said.items()
         # Single letters, and one word of another language, stand in any text.
-        if sum(len(word) > 1 for word in little & known) >= _LEAST_DIFFERENT
+        if sum(len(word) > 1 for word in little) >= _LEAST_DIFFERENT
     }
     best = max(scores, key=lambda language: scores[language], default=None)
     if best is None or scores[best] < max(_LEAST_WORDS, _LEAST_SHARE * len(words)):
