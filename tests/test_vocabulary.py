@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import regex
 
 import jobparse
 from jobparse.vocab import Table, Vocabulary, vocabulary
@@ -68,3 +69,8 @@ def test_a_text_is_read_with_the_words_of_its_language(monkeypatch: pytest.Monke
         vocabulary.cache_clear()
     assert posting.title == "Sluiswachter"
     assert posting.evidence["locations"][0].text == "Gent"
+
+
+def test_an_empty_table_finds_nothing() -> None:
+    empty = replace(vocabulary("en"), pay_basis={})
+    assert not regex.search(empty.alternation("pay_basis"), "gross net")

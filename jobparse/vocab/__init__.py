@@ -219,6 +219,7 @@ JOINED = r"(?-i:(?<!\w)|(?<=\p{Ll})(?=\p{Lu}))"
 """A border that finds "Degree" in "requiredDegreeWe" too, in a text that keeps its capitals."""
 
 _WORD_END = r"(?!\w)"
+_NOTHING = "(?!)"  # what an empty table finds
 _JOINED_END = r"(?-i:(?!\w)|(?<=\p{Ll})(?=\p{Lu}))"
 
 
@@ -229,7 +230,7 @@ def _alternation(words: Vocabulary, name: str, border: str) -> str:
     if wordlike and border == JOINED:
         wordlike = wordlike.replace(_WORD_END, _JOINED_END)
     marks = _branches(spelling for spelling in spellings if not spelling[0].isalnum())
-    return "|".join(part for part in (wordlike and border + wordlike, marks) if part)
+    return "|".join(part for part in (wordlike and border + wordlike, marks) if part) or _NOTHING
 
 
 def _branches(spellings: Iterable[str], last: str = "") -> str:
