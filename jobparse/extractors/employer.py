@@ -17,9 +17,11 @@ from jobparse.values.names import (
     looks_like_organisation,
     name_ending,
     name_starting,
+    without_town,
 )
 from jobparse.values.roles import names_role
 from jobparse.values.titles import tails
+from jobparse.vocab import Vocabulary
 
 # Where a text names its employer, and where its addresses end, in characters; both bound the work on huge texts.
 _NEAR, _FAR = 20_000, 100_000
@@ -27,14 +29,14 @@ Employers = Employer | list[Part[Employer]] | None
 
 
 def _named(match: Match, group: str) -> Employer | None:
-    name = clean_name(match.original(group))
+    name = without_town(clean_name(match.original(group)), match.words)
     return Employer(name) if is_name(name, match.words) else None
 
 
 @rule(r"[^\n]{2,200}+", facts=("employer",))
 def labelled_employer(match: Match) -> Employers:
     """company: The Copper Kettle"""
-    name = clean_name(match.original())
+    name = without_town(clean_name(match.original()), match.words)
     in_body = match.span().start >= match.document.body
     return Employer(name) if len(name) > 1 and not (in_body and is_sentence(name, match.words)) else None
 
@@ -62,7 +64,7 @@ ADDRESS = r"(?:\d+ \w[^\n]{4,80}|[^\n,]{2,40}, ?[^\n,]{2,30}(?:, ?[^\n,]{2,30})?
 @rule(rf"\A\s*+(?P<title>[^\n]{{2,120}}+)\n\s*+(?:(?P=title)\n)?(?P<value>[^\n|]{{2,90}}+)\n{ADDRESS} *\n")
 def line_above_address(match: Match) -> Employers:
     """Copper Kettle (below it 12 Mill Lane, Leeds, and above it the title)"""
-    return _named(match, "value")
+    return None if is_sentence(match.original("value"), match.words) else _named(match, "value")
 
 
 @rule(r"[^\n]{5,300}+", facts=("title",))
@@ -115,18 +117,30 @@ def _before(match: Match) -> list[Part[Employer]]:
     """The name that ends where the match begins, or that opens the sentence when an apposition ends there."""
     start = max(0, match.span().start - 250)
     window = match.document.view[start : match.span().start].rstrip()
-    if window.endswith(","):  # "Brass Ltd, one of the bakeries of Leeds, seeks"
-        opened = [found.end() for found in _SENTENCE.finditer(window)]
-        begin = opened[-1] if opened else 0
-        found = name_starting(window[begin:], match.words)
-        if not found or not window.startswith(",", begin + found[1]):
-            return []
-        return [_part(match, start + begin + found[0], start + begin + found[1])]
-    start += max(0, len(window) - 140)
-    found = name_ending(window[-140:], match.words)
-    return [_part(match, start + found[0], start + found[1])] if found else []
+    near = max(0, len(window) - 140)
+    found = None if window.endswith(",") else name_ending(window[near:], match.words)
+    if found:
+        found = near + found[0], near + found[1]
+    told = _told(window, found[0] if found else len(window), match.words) or found
+    return [_part(match, start + told[0], start + told[1])] if told else []
 
 
+def _told(window: str, end: int, words: Vocabulary) -> tuple[int, int] | None:
+    """The name of which an apposition tells that reaches to ``end``: "Brass Ltd, a bakery on Elm Street, seeks"."""
+    opened = [sentence.end() for sentence in _SENTENCE.finditer(window)]
+    begin = opened[-1] if opened else 0
+    found = name_starting(window[begin:], words)
+    if not found or not window.startswith(",", begin + found[1]):
+        return None
+    start, stop = begin + found[0], begin + found[1]
+    # "In Leeds, the Brass Company seeks" has no apposition.
+    apposition = end - stop > _NEXT_NAME and goes_on(window.lower(), stop, words)
+    dated = window[stop - 1].isdigit()  # "Founded in 1980, a bakery"
+    return (start, stop) if apposition and not dated and not is_place(window[start:stop], words) else None
+
+
+# ", the " and nothing else stands between two names of which the second is the subject.
+_NEXT_NAME = 6
 _SENTENCE = regex.compile(r"(?:[.!?][ \n]+|\n[ ]*\n+)(?=\p{Lu})")
 
 
@@ -189,6 +203,9 @@ def who_has_legal_form(match: Match) -> Employers:
     """As agreed with Copper Kettle Ltd"""
     end = match.span().end
     start = max(0, end - 100)
+    form = match["legal_form"]
+    if len(form) == 2 and not form.isupper() and match.document.view[end + 1 : end + 2].isupper():  # "As We"
+        return None
     found = name_ending(match.document.view[start:end], match.words)
     return [_part(match, start + found[0], start + found[1])] if found else None
 

@@ -9,12 +9,23 @@ from dataclasses import dataclass, field, replace
 import regex
 
 from jobparse.document import Document
-from jobparse.extractors.employer import GUESSED, HINTED, SAID, STATED
+from jobparse.extractors.employer import GUESSED, HINTED, SAID, STATED, labelled_employer
 from jobparse.extractors.title import HEADLINES, labelled_title, listed_opening, role_to_serve_as
 from jobparse.normalize.choice import Choice
 from jobparse.posting import Employer
 from jobparse.rules import Finding
-from jobparse.values.names import core_name, domain_says, is_place, looks_like_organisation, name_key, same_name
+from jobparse.values.names import (
+    core_name,
+    domain_says,
+    initials,
+    is_place,
+    is_unit,
+    looks_like_organisation,
+    name_key,
+    particular_words,
+    same_name,
+    unit_of,
+)
 from jobparse.values.roles import names_role
 from jobparse.values.titles import advertises, clean_title, tails, without_place
 from jobparse.vocab import Vocabulary
@@ -58,6 +69,9 @@ class Candidate:
         trusted = [finding for finding in self.findings if _WEIGHTS[finding.rule] == weight]
         if weight == _WEIGHTS[STATED[0].name]:
             return trusted[0]
+        short = {finding.value.name.lower() for finding in trusted if finding.value.name.isupper()}
+        if len(short) == 1:  # "EVB" says less than "Elm Valley Bakery"
+            trusted = [finding for finding in self.findings if short & initials(finding.value.name)] or trusted
         used = Counter(name_key(finding.value.name, words) for finding in self.findings)
 
         def standing(finding: Finding[Employer]) -> tuple[bool, int, int]:
@@ -72,6 +86,11 @@ class Candidate:
         name = self.best(words).value.name
         if rules <= _GUESSES and " " not in name:  # "Sales Lead - Travel"
             return 0
+        by_host = any(domain_says(host, name, words) for host in hosts)
+        if not self.is_told and is_place(name, words):
+            return 0
+        if len(rules) == 1 and not by_host and not self.is_told and _is_a_common_word(name, document, words):
+            return 0
         mentions = document.view.count(core_name(name, words), document.body)
         early = min(finding.span.start for finding in self.findings) < document.body + _OPENING
         return (
@@ -79,8 +98,19 @@ class Candidate:
             + 0.5 * min(mentions, 3)
             + 0.5 * early
             + 0.5 * looks_like_organisation(name, words)
-            + any(domain_says(host, name, words) for host in hosts)
+            + by_host
         )
+
+
+def _is_a_common_word(name: str, document: Document, words: Vocabulary) -> bool:
+    """Whether the one word that makes a name particular is as often written small: "Ensure the Centre"."""
+    telling = particular_words(name, words)
+    if len(telling) != 1 or not telling[0].istitle():
+        return False
+    # Not in an address.
+    written = regex.compile(rf"(?<![\w@./#-])(?i:{regex.escape(telling[0])})(?![\w@/-]|\.\w)")
+    found = [word[0].islower() for word in written.findall(document.view, pos=document.body)]
+    return bool(found) and sum(found) * 2 >= len(found)
 
 
 def choose_identity(
@@ -115,7 +145,6 @@ def candidates_among(findings: Iterable[Finding[Employer]], words: Vocabulary) -
 
 def choose_employer(document: Document, candidates: list[Candidate], words: Vocabulary) -> Choice[Employer | None]:
     """The organisation for which most speaks, under its name in the most trustworthy finding."""
-    candidates = [c for c in candidates if c.is_told or not is_place(c.findings[0].value.name, words)]
     hosts = set(_HOST.findall(document.lower))
     votes = [(candidate.votes(document, hosts, words), candidate) for candidate in candidates]
     ranked = sorted(votes, key=lambda voted: -voted[0])
@@ -123,8 +152,22 @@ def choose_employer(document: Document, candidates: list[Candidate], words: Voca
     if not ranked or ranked[0][0] < _ENOUGH:
         return Choice(None, evidence)
     best = ranked[0][1].best(words)
-    chosen = replace(best, value=replace(best.value, url=home_page(document, best.value.name, words)))
+    whole = _whole(best, ranked[1:], words)
+    name, unit = (whole or best).value.name, best.value.name if whole else unit_of(best.value.name, words)
+    best = whole or best
+    chosen = replace(best, value=Employer(name, unit, home_page(document, name, words)))
     return Choice(chosen.value, (chosen, *(finding for finding in evidence if finding is not best)))
+
+
+def _whole(
+    best: Finding[Employer], others: list[tuple[float, Candidate]], words: Vocabulary
+) -> Finding[Employer] | None:
+    """The organisation to which the best name belongs, where that is only a department's and the text names both."""
+    name = best.value.name
+    if not is_unit(name, words) or unit_of(name, words) or _WEIGHTS[best.rule] >= _WEIGHTS[labelled_employer.name]:
+        return None
+    likely = (candidate.best(words) for votes, candidate in others if votes >= _ENOUGH)
+    return next((finding for finding in likely if looks_like_organisation(finding.value.name, words)), None)
 
 
 def home_page(document: Document, name: str, words: Vocabulary) -> str | None:

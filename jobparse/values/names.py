@@ -42,6 +42,18 @@ def clean_name(text: str) -> str:
     return text.rstrip(".") if text.count(".") == 1 and text.endswith(".") and not _ABBREVIATED.search(text) else text
 
 
+def without_town(name: str, words: Vocabulary) -> str:
+    """A name without the town and region behind it: what stands in brackets at the end stays.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> without_town("Elm Valley Bakery School, Smallton, NY (Brass Trust)", vocabulary("en"))
+    'Elm Valley Bakery School (Brass Trust)'
+    """
+    found = _TOWN.search(name)
+    return name[: found.start()] + name[found.end() :] if found and is_place(found["region"], words) else name
+
+
+_TOWN = regex.compile(r",\s[^,()\d]{2,40},\s(?P<region>[A-Z]{2})(?=$|\s\()")
 _ABBREVIATED = regex.compile(r"\b[A-Z][a-z]{1,3}\.$")
 
 
@@ -65,11 +77,21 @@ def is_name(text: str, words: Vocabulary) -> bool:
     said = _TOKEN.findall(text.lower())
     if not 1 <= len(said) <= 16 or not 2 <= len(text) <= 120 or not any(c.isalpha() for c in text):
         return False
-    if _DOUBLED.match(text) or words.meaning("role_noun", said[-1]):
+    if _DOUBLED.match(text) or text.startswith("(") or words.meaning("role_noun", said[-1]):
         return False
     if "pronoun" in (words.meaning("nobody", said[0].partition("'")[0]), words.meaning("nobody", said[-1])):
         return False
-    return not all(_generic(word.strip(".'"), words) for word in said)
+    return bool(particular_words(text, words))
+
+
+def particular_words(text: str, words: Vocabulary) -> list[str]:
+    """The words of a name that not any organisation's could hold.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> particular_words("The Brass Kettle Company", vocabulary("en"))
+    ['Brass', 'Kettle']
+    """
+    return [word for word in _TOKEN.findall(text) if not _generic(word.lower().strip(".'"), words)]
 
 
 def is_sentence(text: str, words: Vocabulary) -> bool:
@@ -138,6 +160,8 @@ def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, i
     start = _past_opening(text, start, end, words)
     start = _past_place(text, start, end, words)
     start = _past_glued(text, start, end, words)
+    if text.endswith(", ", 0, start) and _GLUED_REGION.match(text, start):  # "Leeds, NYBrass Company"
+        return None
     name = text[start:end]
     # "Team at Brass Ltd" is Brass Ltd, "School of Baking at Elm Valley" one name.
     if (at := _patterns(words)["joint"].search(name)) and not looks_like_organisation(name[: at.start()], words):
@@ -153,6 +177,7 @@ def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, i
 
 _ASIDE = regex.compile(r"\s\([^)]*\)$")
 _GLUED = regex.compile(r"(?<=\p{L}{2})(?P<second>\p{Lu}\p{Ll}++)(?!\w)[ \n]?")
+_GLUED_REGION = regex.compile(r"\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})")
 _OPENING = regex.compile(r"[\w']+[ ,\n]+")
 # Text that is wrapped is wrapped later than this; a shorter line above a name is a heading.
 _WRAPPED_LINE = 40
@@ -224,6 +249,7 @@ def _patterns(words: Vocabulary) -> dict[str, regex.Pattern[str]]:
     return {
         "joint": regex.compile(rf"\s(?:{words.alternation('title_joint')})\s"),
         "goes_on": regex.compile(rf",?\s(?:{words.alternation('goes_on')})"),
+        "whole": regex.compile(rf",\s(?:{words.alternation('article')}\s)?|\s(?:{words.alternation('title_joint')})\s"),
         "inside": regex.compile(rf"\s(?:{words.alternation('place_joint')})\s"),
     }
 
@@ -233,8 +259,7 @@ def _organisation(words: Vocabulary) -> regex.Pattern[str]:
     return regex.compile(rf"{words.alternation('organisation_noun')}|{words.alternation('legal_form')}")
 
 
-@lru_cache(maxsize=4096)
-@lru_cache(maxsize=1024)  # every finding of an employer is compared with the others
+@lru_cache(maxsize=4096)  # every finding of an employer is compared with the others
 def name_key(name: str, words: Vocabulary) -> tuple[str, ...]:
     """The words by which a name is compared: without case, accents, brackets, legal form and small words.
 
@@ -262,6 +287,34 @@ def core_name(name: str, words: Vocabulary) -> str:
     while len(said) > 1 and words.meaning("name_link", said[0]):
         said.pop(0)
     return " ".join(said).rstrip(",")
+
+
+def unit_of(name: str, words: Vocabulary) -> str | None:
+    """The part of an organisation that a name puts before the whole, or ``None``.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> unit_of("Rye Library, Elm Valley School of Baking", vocabulary("en"))
+    'Rye Library'
+    >>> unit_of("Bread Department at Elm Valley College", vocabulary("en"))
+    'Bread Department'
+    """
+    for parting in _patterns(words)["whole"].finditer(name):
+        head, whole = name[: parting.start()], name[parting.end() :]
+        if looks_like_organisation(whole, words) and (looks_like_organisation(head, words) or is_unit(head, words)):
+            return head
+    return None
+
+
+def is_unit(name: str, words: Vocabulary) -> bool:
+    """Whether a name is that of a part of some organisation: "Department of Baking", "Bread Division".
+
+    >>> from jobparse.vocab import vocabulary
+    >>> [is_unit(name, vocabulary("en")) for name in ("Department of Baking", "Bread Division", "Elm Office Supplies")]
+    [True, True, False]
+    """
+    said = name.lower().split()
+    ends = (said[-1], said[0] if len(said) > 2 and words.meaning("name_link", said[1]) else said[-1])
+    return any(words.meaning("unit_noun", word) and not words.meaning("activity_noun", word) for word in ends)
 
 
 def is_place(name: str, words: Vocabulary) -> bool:
