@@ -19,6 +19,7 @@ Places = Place | list[Part[Place]] | None
 _NAME = r"\p{Lu}[\p{L}'.]++(?:[ -](?:[a-z]{2,5}[ -])?+\p{Lu}[\p{L}'.]++){0,3}"
 _NAME_ENDS = regex.compile(rf"{_NAME}\Z")
 _LONGEST = 60
+_NAME_AHEAD = regex.compile(r"(?<!\p{L})(?P<name>\p{Lu}[\p{L}.']++)(?:\s{1,3}-?|-)\Z")
 _LARGER = r"\p{Lu}[\p{L}.]++(?: \p{Lu}[\p{L}.]++){0,2}"
 
 # Lines further down do not head the posting.
@@ -29,7 +30,8 @@ _SECTION_HEAD = 300
 _ADDRESS = ("location_region", "location_postal_code", "location_country")
 _KNOWN_ALONE = 20
 _LIST_GAP = regex.compile(r"[ ]*(?:[,/;&+|]|\bor\b|\band\b|[ ]){1,3}[ ]*\(?")
-_FIRST_GAP = regex.compile(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+")
+# ... and a quarter or village of which the tables know nothing before its city: "Oxgangs, Edinburgh".
+_FIRST_GAP = regex.compile(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+|\p{Lu}[^.,;:!?\n]*+,[ ]")
 _MARKS = ",.:;!?()*_\"'"
 _LETTERS = regex.compile(r"\p{L}+")
 
@@ -127,14 +129,16 @@ def place_behind_its_words(match: Match) -> Places:
     return _parts([place for place in found if place.place.city or place.place.region], start)
 
 
-@rule(r"(?<=(?P<name>\p{Lu}[\p{L}.']{1,30})(?:\s{1,3}-|-|\s{1,3}))<place_tail>", cased=True)
+@rule(r"<place_tail>")
 def place_before_its_word(match: Match) -> Places:
     """Our Leeds office; a York-based bakery"""
-    end = match.span("name").end
-    start = max(0, end - 40)
-    window = match.document.view[start:end]
-    found = _telling(find_places(window, match.words))
-    return _parts(_closing_list(window, found), start)
+    view, tail = match.document.view, match.span().start
+    name = _NAME_AHEAD.search(view, max(0, tail - 30), tail)
+    if not name:
+        return None
+    start, end = max(0, name.end("name") - 40), name.end("name")
+    window = view[start:end]
+    return _parts(_closing_list(window, _telling(find_places(window, match.words))), start)
 
 
 @rule(rf", ?{_LARGER}", cased=True)
@@ -183,8 +187,9 @@ def _lead(said: list[str], words: Vocabulary) -> str | None:
     """To whose place the last word leads: ``"work"`` where that is said, ``"noun"`` behind who or what may be there."""
     if any(words.meaning("place_of_others", word) for word in said[-5:-1]):
         return None
-    if any(words.meaning("place_lead", " ".join(said[-count:])) for count in (4, 3, 2, 1)):
-        return "work"
+    leads = [lead for count in (4, 3, 2, 1) if (lead := words.meaning("place_lead", " ".join(said[-count:])))]
+    if leads:
+        return "work" if leads[0] == "based" else "noun"
     if len(said) < 2 or words.meaning("place_preposition", said[-1]) != "in":
         return None
     kinds = ("job_noun", "organisation_noun", "role_noun")

@@ -121,7 +121,10 @@ def _is_code(written: str, folded: str, before: str, *, any_case: bool) -> bool:
     """Whether a very short name is written as one: "TX", "N.Y.", "Ala."; "tx" where case says nothing."""
     if written.isupper() or (written[0].isupper() and written.endswith(".")):
         return True
-    return any_case and (folded not in ALSO_WORDS or before.rstrip().endswith(","))
+    behind_comma = before.rstrip().endswith(",")
+    if written[0].isupper() and behind_comma and folded not in ALSO_WORDS:  # "Austin, Tx"
+        return True
+    return any_case and (folded not in ALSO_WORDS or behind_comma)
 
 
 def _stands_alone(code: str, folded: str) -> bool:

@@ -12,7 +12,7 @@ import regex
 from jobparse.posting import Place
 from jobparse.values.gazetteer import PlaceName, Region, belongs_to_other_name, names_in, spelled
 from jobparse.vocab import Vocabulary, vocabulary
-from jobparse.vocab.cities import City, fold_name
+from jobparse.vocab.cities import City, cities_named, fold_name
 from jobparse.vocab.regions import STATES
 
 US_POSTAL = r"\d{5}(?:-\d{4})?"
@@ -21,7 +21,7 @@ CANADIAN_POSTAL = r"[A-Z]\d[A-Z][ ]?\d[A-Z]\d"
 POSTAL = rf"(?:{US_POSTAL}|{UK_POSTAL}|{CANADIAN_POSTAL}|\d{{4}}(?:[ ]?[A-Z]{{2}})?)(?!\w)"
 
 # What may stand between a city and its region, a region and its country.
-_WITHIN_PLACE = regex.compile(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ])?")
+_WITHIN_PLACE = regex.compile(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ]?)?")
 # ... and between a country and the region or city in it, the other way round.
 _DOWNWARD = regex.compile(r"[ ]?[-,:>][ ]?")
 _CONJUNCTION = regex.compile(r"[ ]*(?:/|&|\||,?[ ](?:or|and|oder|und)\b)[ ]*")
@@ -173,12 +173,12 @@ class _Draft:
 
     def accepts_region(self, name: PlaceName, *, comma: bool) -> Region | None:
         """The region of ``name`` in which this city lies; behind a comma any, for a small or unlisted city."""
-        if self.region or self.country or not self.city:
+        if self.region or not self.city:
             return None
         for region in name.regions:
-            if any(_lies_in(city, region) for city in self.cities):
+            if self.country in (None, region.country) and any(_lies_in(city, region) for city in self.cities):
                 return region
-        if self.is_word or not comma or not name.regions or name.means_city or name.country:
+        if self.country or self.is_word or not comma or not name.regions or name.means_city or name.country:
             return None
         return name.regions[0] if not self.cities or self.cities[0].thousands < _WELL_KNOWN else None
 
@@ -189,6 +189,17 @@ class _Draft:
         if self.region:
             return self.region.country == name.country
         return bool(self.city) and any(city.country == name.country for city in self.cities)
+
+    def repeats_in(self, name: PlaceName) -> bool:
+        """Whether a region is said twice and the first means its city, which it then becomes: "NY, NY"."""
+        if self.city or not self.region or self.region not in name.regions:
+            return False
+        for spelling in STATES.get(self.region.country, {}).get(self.region.name, ()):
+            cities = tuple(city for city in cities_named(fold_name(spelling)) if _lies_in(city, self.region))
+            if cities:
+                self.city, self.cities = spelling, cities
+                return True
+        return False
 
     def stands_before(self, name: PlaceName) -> bool:
         """Whether this is a bare country or region, and ``name`` lies in it: "United States - Ohio - Dayton"."""
@@ -226,7 +237,7 @@ class _Draft:
             return False
         largest = self.cities[0].thousands
         gap = text[self.end : other.start].strip()
-        return gap in (",", "") and largest < _QUARTER and other.cities[0].thousands > _MUCH_LARGER * largest
+        return gap in (",", "", ", in") and largest < _QUARTER and other.cities[0].thousands > _MUCH_LARGER * largest
 
     def is_quarter_within(self, other: _Draft | None, text: str) -> bool:
         """Whether this is a part of the much larger city named before: "London, Canary Wharf", "Boston (Fenway)"."""
@@ -295,10 +306,13 @@ def _combined(text: str, names: Sequence[PlaceName]) -> list[_Draft]:
     drafts: list[_Draft] = []
     for name in names:
         last = drafts[-1] if drafts else None
+        if last and last.stands_before(name) and _DOWNWARD.fullmatch(text, last.end, name.start):
+            last.narrow_to(name)
+            continue
         gap = _WITHIN_PLACE.fullmatch(text, last.end, name.start) if last else None
         if last and gap:
-            if last.stands_before(name) and _DOWNWARD.fullmatch(text, last.end, name.start):
-                last.narrow_to(name)
+            if last.repeats_in(name):
+                last.end = name.end
                 continue
             region = last.accepts_region(name, comma=bool(gap["comma"]))
             if region and not any(_lies_in(city, region) for city in last.cities):
