@@ -45,7 +45,7 @@ def encode(value: Any) -> Any:
 
 
 def decode(kind: Any, plain: Any) -> Any:
-    """The value of type ``kind`` whose encoding is ``plain``.
+    """The value of type ``kind`` whose encoding is ``plain``; ``ValueError`` when no value has it.
 
     >>> decode(tuple[Decimal, ...], [48000, 19.53])
     (Decimal('48000'), Decimal('19.53'))
@@ -72,13 +72,17 @@ def _decode_dataclass(kind: Any, plain: Mapping[str, Any]) -> Any:
     unknown = [key for key in plain if key not in hints]
     if unknown:
         raise ValueError(f"{kind.__name__} has no field {unknown[0]!r}; its fields are {', '.join(hints)}")
-    values = {key: decode(hints[key], item) for key, item in plain.items() if key != "evidence"}
-    if plain.get("evidence") is not None:
-        values["evidence"] = {
-            name: tuple(_decode_finding(hints[name], item) for item in items)
-            for name, items in plain["evidence"].items()
-        }
+    values = {}
+    for key, item in plain.items():
+        try:
+            values[key] = _decode_evidence(hints, item) if key == "evidence" else decode(hints[key], item)
+        except (ArithmeticError, AttributeError, KeyError, TypeError) as error:
+            raise ValueError(f"{kind.__name__}.{key} cannot be {item!r}") from error
     return kind(**values)
+
+
+def _decode_evidence(hints: Mapping[str, Any], plain: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
+    return {name: tuple(_decode_finding(hints[name], item) for item in items) for name, items in plain.items()}
 
 
 def _decode_finding(field_type: Any, plain: Mapping[str, Any]) -> Any:

@@ -278,6 +278,6 @@ class Posting:
 
     @classmethod
     def from_dict(cls, plain: Mapping[str, Any]) -> Posting:
-        """The posting that ``to_dict`` gave ``plain``; unknown keys are refused with a ``ValueError``."""
+        """The posting that ``to_dict`` gave ``plain``; ``ValueError`` names what it cannot have given."""
         posting: Posting = decode(cls, plain)
         return posting

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from pathlib import Path
 
@@ -45,6 +46,23 @@ def test_parts_keep_the_contract(part: type) -> None:
 def test_an_empty_text_has_no_values() -> None:
     plain = jobparse.parse("").to_dict()
     assert not any(value for name, value in plain.items() if name != "sections")
+
+
+@pytest.mark.parametrize(
+    ("plain", "message"),
+    [
+        ({"salry": None}, "Posting has no field 'salry'; its fields are title, employer"),
+        ({"salary": {"min": "much"}}, "Salary.min cannot be 'much'"),
+        ({"salary": {"period": "fortnight"}}, "'fortnight' is not a valid PayPeriod"),
+        ({"date_posted": "tomorrow"}, "'tomorrow'"),
+        ({"employer": {}}, "Posting.employer cannot be {}"),
+        ({"locations": None}, "Posting.locations cannot be None"),
+        ({"evidence": {"title": [{"value": "Baker"}]}}, "Posting.evidence cannot be"),
+    ],
+)
+def test_what_no_posting_gave_is_refused(plain: dict[str, object], message: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(message)):
+        Posting.from_dict(plain)
 
 
 @pytest.mark.parametrize("name", EXTRACTED)

@@ -161,6 +161,20 @@ def test_standard_input() -> None:
     assert json.loads(done.stdout.decode("utf-8"))["salary"]["text"] == "\u00a312.50-\u00a314.00 per hour"
 
 
+def test_every_process_gives_the_same_bytes() -> None:
+    examples = [str(path) for path in sorted((Path(__file__).parent.parent / "examples").iterdir())]
+    given = {
+        command("--json", *examples, env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone}).stdout
+        for seed, locale, zone in (
+            ("0", "C", "UTC"),
+            ("1", "C.UTF-8", "Asia/Tokyo"),
+            ("2", "tr_TR.UTF-8", "Etc/GMT+12"),
+        )
+    }
+    assert len(given) == 1
+    assert given.pop().count(b"\n") == len(examples)
+
+
 def test_a_reader_who_leaves_is_no_error(posting: str) -> None:
     read, write = os.pipe()
     os.close(read)

@@ -1,15 +1,21 @@
-"""Real postings, where the folder with them is at hand: every one gives a posting, and every quotation is exact."""
+"""Real postings: every one gives a posting, and every quotation is exact.
+
+They are not part of this repository. ``JOBPARSE_CORPORA`` names a folder of JSON Lines files whose objects hold a
+``text``; without it, a folder ``shared/corpora`` beside the repository is taken, and without that nothing is tested.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 import jobparse
 
-CORPORA = Path(__file__).parent.parent.parent / "shared" / "corpora"
+BESIDE = Path(__file__).parent.parent.parent / "shared" / "corpora"
+CORPORA = Path(os.environ.get("JOBPARSE_CORPORA", BESIDE))
 SAMPLE = 50
 
 
