@@ -8,6 +8,7 @@ import regex
 
 from jobparse.posting import Place
 from jobparse.rules import Extractor, Match, Part, rule
+from jobparse.values.gazetteer import may_name_place, may_name_region
 from jobparse.values.places import PlaceAt, find_places
 from jobparse.values.roles import is_role_noun
 from jobparse.vocab import Vocabulary
@@ -27,6 +28,7 @@ _HEAD = 900
 _TOP = 250
 _MAX_BESIDE = 15
 _SECTION_HEAD = 300
+_MAX_GAP = 20
 _ADDRESS = ("location_region", "location_postal_code", "location_country")
 _KNOWN_ALONE = 20
 _LIST_GAP = regex.compile(r"[ ]*(?:[,/;&+|]|\bor\b|\band\b|[ ]){1,3}[ ]*\(?")
@@ -117,6 +119,8 @@ def place_behind_role(match: Match) -> Places:
 def place_behind_its_words(match: Match) -> Places:
     """Based in Leeds; a bakery in London or York; located in the heart of Hull"""
     start = match.span().end
+    if not may_name_place(match.document.view[start : start + 2 * _MAX_GAP], match.words):
+        return None
     said = [word.strip(_MARKS) for word in (*match.before(40).split()[-3:], *match[0].split())]
     leads = [_lead(said[: count + 1], match.words) for count in range(min(3, len(said) - 1), len(said))]
     if not any(leads):
@@ -125,7 +129,7 @@ def place_behind_its_words(match: Match) -> Places:
     found = find_places(window, match.words)
     if "work" not in leads:
         found = [place for place in found if _is_domestic(place) or _telling([place])]
-    found = _leading(window, found, gap=20)
+    found = _leading(window, found, gap=_MAX_GAP)
     return _parts([place for place in found if place.place.city or place.place.region], start)
 
 
@@ -149,7 +153,7 @@ def place_by_shape(match: Match) -> Places:
     if not name:
         return None
     start = name.start()
-    found = find_places(view[start:end], match.words)
+    found = find_places(view[start:end], match.words) if may_name_region(view[start:end], match.words) else []
     return _parts(
         [place for place in found if place.place.city and not place.alone and place.end > comma - start], start
     )

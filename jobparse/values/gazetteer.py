@@ -80,6 +80,16 @@ def names_in(
         at += 1
 
 
+def may_name_place(text: str, words: Vocabulary) -> bool:
+    """Whether any capitalised word of ``text`` begins the name of a place."""
+    return any(word[0].isupper() and _may_begin(fold_name(word), words) for word in _WORD.findall(text))
+
+
+def may_name_region(text: str, words: Vocabulary) -> bool:
+    """Whether any word of ``text`` begins the name of a country or region, or a short form."""
+    return any(fold_name(word) in _first_words(words) for word in _WORD.findall(text))
+
+
 def _name(text: str, run: list[regex.Match[str]], words: Vocabulary, *, any_case: bool) -> PlaceName | None:
     """What the words of ``run`` together may name, or ``None``."""
     start, end = run[0].start(), run[-1].end()

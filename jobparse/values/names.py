@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from jobparse.values.gazetteer import names_in
+from jobparse.values.gazetteer import may_name_place, names_in
 from jobparse.vocab import Vocabulary
 
 # A web address, the batch of an accelerator, a note in square brackets: what stands beside a name in a list.
@@ -124,11 +124,25 @@ def name_ending(text: str, words: Vocabulary) -> tuple[int, int] | None:
     >>> text[start:end]
     'Elm Valley Public Library'
     """
-    last = text.rpartition(" ")[2]
-    if last.isalpha() and last.islower() and not words.meaning("legal_form", last):
-        return None
-    found = _ending(words).search(text)
+    found = _ending(words).search(text, _behind_small_word(text, words))
     return _trimmed(text, *found.span("name"), words) if found else None
+
+
+def _behind_small_word(text: str, words: Vocabulary) -> int:
+    """The end of the last word that no name holds; looking for a name from there on is much less work."""
+    rest = text
+    while rest and not text.endswith(")"):
+        rest, _, last = rest.rpartition(" ")
+        if last.isalpha() and last.islower() and last not in _small_words(words):
+            return len(rest) + len(last) + 1
+    return 0
+
+
+@cache
+def _small_words(words: Vocabulary) -> frozenset[str]:
+    """The words that names hold in small letters."""
+    tables = (words.name_link, words.legal_form)
+    return frozenset(word for table in tables for group in table.values() for name in group for word in name.split())
 
 
 def name_starting(text: str, words: Vocabulary) -> tuple[int, int] | None:
@@ -324,7 +338,7 @@ def is_place(name: str, words: Vocabulary) -> bool:
     >>> [is_place(name, vocabulary("en")) for name in ("Leeds", "San Mateo, CA", "Leeds Bakery")]
     [True, True, False]
     """
-    places = list(names_in(name, words))
+    places = list(names_in(name, words)) if may_name_place(name.partition(" ")[0], words) else []
     known = any(place.regions or place.country or place.cities[0].thousands >= _SMALL_TOWN for place in places)
     return known and places[0].start == 0 and places[-1].end == len(name)
 
