@@ -6,9 +6,10 @@ from jobparse.document import SectionKind
 from jobparse.posting import Degree, DegreeRequirement
 from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.degree_names import NAMES, is_only_a_word
-from jobparse.values.degrees import read_degrees
+from jobparse.values.degrees import DegreeMention, read_degrees
 
-# Where a degree is one of the employer's people or programmes, unless the words ask for it.
+# Where a degree is one of the employer's people or programmes, unless the words ask for it; among the duties it is
+# one of the people whom the employer serves, unless a line begins with it.
 _NOT_ASKED = {
     SectionKind.ABOUT_EMPLOYER,
     SectionKind.BENEFITS,
@@ -41,8 +42,14 @@ def asked_for(match: Match) -> Degree | list[Part[Degree]] | None:
             start + found.end,
         )
         for found in read_degrees(match.document.view[start:end], match.words)
-        if kind not in _NOT_ASKED or found.requirement in _ASKED
+        if _is_asked_for(found, kind)
     ]
+
+
+def _is_asked_for(found: DegreeMention, kind: SectionKind | None) -> bool:
+    if kind is SectionKind.RESPONSIBILITIES and not (found.fields or found.opens):
+        return found.requirement is not None
+    return kind not in _NOT_ASKED or found.requirement in _ASKED
 
 
 EXTRACTOR = Extractor("degrees", (asked_for,))

@@ -15,11 +15,11 @@ NAMES = ("degree", "studying", "schooling", "degree_letters", "any_degree")
 """The tables of the vocabulary that hold names of degrees."""
 
 _LONGEST_INITIALS = 4
-_MARKS = " \n-*+o#•●·▪◦"
+MARKS = " \n-*+o#•●·▪◦"
+"""What may stand before the first word of a clause."""
+
 _BESIDE = 12
 _MAX_GAP = 40
-# A field of study has no longer name.
-_MOST_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,10 @@ class DegreeNames:
     not_before: regex.Pattern[str]
     not_after: regex.Pattern[str]
     company: regex.Pattern[str]
+    company_of_word: regex.Pattern[str]
+    company_of_school: regex.Pattern[str]
+    schooling_lead: regex.Pattern[str]
+    schooling_not_after: regex.Pattern[str]
     any_degree_not_before: regex.Pattern[str]
     any_degree_not_after: regex.Pattern[str]
     joint: regex.Pattern[str]
@@ -55,9 +59,6 @@ class DegreeNames:
     progress: regex.Pattern[str]
     obtained: regex.Pattern[str]
     student: regex.Pattern[str]
-    field_opens: regex.Pattern[str]
-    field_closes: regex.Pattern[str]
-    field_between: regex.Pattern[str]
     accredited: regex.Pattern[str]
 
     def groups(self, clause: str) -> list[list[DegreeName]]:
@@ -77,20 +78,6 @@ class DegreeNames:
             return False
         return bool(self.progress.search(before) or self.student.match(behind))
 
-    def fields(self, behind: str) -> tuple[str, ...]:
-        """The fields of study named behind a degree.
-
-        >>> from jobparse.vocab import vocabulary
-        >>> degree_names(vocabulary("en")).fields(" in Botany, Soil Science or a related field")
-        ('Botany', 'Soil Science')
-        """
-        opened = self.field_opens.match(behind)
-        if not opened:
-            return ()
-        stretch = self.field_closes.split(behind[opened.end() :], maxsplit=1)[0]
-        fields = (" ".join(field.split()) for field in self.field_between.split(stretch))
-        return tuple(field for field in fields if field and field.count(" ") < _MOST_WORDS)
-
     def accreditation(self, before: str, behind: str) -> str | None:
         """Who accredits the degree between two pieces of a clause, as the text names it: "ALA"."""
         found = self.accredited.search(before[-_MAX_GAP:]) or self.accredited.search(behind)
@@ -105,7 +92,7 @@ class DegreeNames:
             left, right = found[number - 1], found[number]
             between = clause[left.end : right.start]
             # "MS, MA" is two degrees once one of them is known for one; "BA/BS" and "BA or MA" are so by themselves.
-            if self.joint.fullmatch(between) and (known[number - 1] or known[number] or "," not in between):
+            if self.joint.fullmatch(between) and (known[number - 1] or known[number] or _is_close(between)):
                 known[number - 1] = known[number] = True
         sure = [name for name, is_known in zip(found, known, strict=True) if is_known]
         return [name for number, name in enumerate(sure) if not (name.vague and _is_said(sure, number))]
@@ -118,16 +105,20 @@ class DegreeNames:
         if level is None or is_only_a_word(spelling):
             return None
         before = clause[max(0, start - _MAX_GAP) : start].lower()
-        first = not before.strip(_MARKS)
+        first = not before.strip(MARKS)
         sure, vague = True, False
         if table == "studying":
-            sure = first or in_progress
+            sure = first or bool(self.progress.search(clause, 0, start))
         elif table == "schooling":
-            sure = first
+            led = first or self.schooling_lead.search(before)
+            sure = bool(led) and not self.schooling_not_after.match(clause, end)
         elif not in_progress and (self.not_before.search(before) or self.not_after.match(clause, end)):
             sure = False
         elif table == "degree_letters":
-            sure = bool(self.company.match(clause, end))
+            company = self.company if spelling.isupper() else self.company_of_word
+            if level == DegreeLevel.HIGH_SCHOOL:
+                company = self.company_of_school
+            sure = bool(company.match(clause, end))
             return DegreeName(DegreeLevel(level), start, end, sure)
         elif table == "any_degree":
             vague = True
@@ -151,14 +142,19 @@ def _is_said(names: list[DegreeName], number: int) -> bool:
     return any(name.start - names[number].end <= _BESIDE and not name.vague for name in following)
 
 
+def _is_close(between: str) -> bool:
+    """Whether no more than "or" stands between two names; "MS Word and MS Excel" are none."""
+    return "," not in between and len(between.split()) <= 1
+
+
 def is_only_a_word(spelling: str) -> bool:
     """Whether letters that may stand for a degree are too few and too small to do so.
 
-    >>> [is_only_a_word(letters) for letters in ("as", "AS", "master")]
-    [True, False, False]
+    >>> [is_only_a_word(letters) for letters in ("as", "As", "AS", "master")]
+    [True, True, False, False]
     """
     initials = spelling.isalpha() and len(spelling) <= _LONGEST_INITIALS
-    return initials and sum(letter.isupper() for letter in spelling) * 2 < len(spelling)
+    return initials and sum(letter.isupper() for letter in spelling) * 2 <= len(spelling)
 
 
 @cache
@@ -168,14 +164,18 @@ def degree_names(words: Vocabulary) -> DegreeNames:
     # Words that lost the space before them ("requiredBachelor's") begin a clause, so that each starts one.
     every = {table: f"(?:{words.alternation(table)})" for table in _TABLES}
     any_degree, joint = every["any_degree"], every["joint"]
+    company = rf"\s*(?:{any_degree}|{joint} {every['substitute']})"
     return DegreeNames(
         words,
         re.compile(rf"\b(?:{spelled})", re.IGNORECASE),
         regex.compile(rf"{every['degree_not_before']}[\s-]*$"),
         regex.compile(rf"'?[\s-]?{every['degree_not_after']}", regex.IGNORECASE),
-        regex.compile(
-            rf"\s*(?:{any_degree}|{every['field_opens']}\s\p{{Lu}}|{joint} {every['substitute']})", regex.IGNORECASE
-        ),
+        regex.compile(rf"{company}|\s*{every['field_opens']}\s\p{{L}}", regex.IGNORECASE),
+        # "Master of many trades" and "High School of Fine Arts" are none.
+        regex.compile(rf"{company}|\s*{every['field_opens']}\s(?-i:\p{{Lu}})", regex.IGNORECASE),
+        regex.compile(company, regex.IGNORECASE),
+        regex.compile(rf"{every['schooling_lead']}[\s-]*$"),
+        regex.compile(rf"\s{every['schooling_not_after']}", regex.IGNORECASE),
         regex.compile(rf"{every['any_degree_not_before']}[\s-]*$"),
         regex.compile(rf"[\s-]?{every['any_degree_not_after']}", regex.IGNORECASE),
         regex.compile(
@@ -186,9 +186,6 @@ def degree_names(words: Vocabulary) -> DegreeNames:
         regex.compile(every["degree_in_progress"], regex.IGNORECASE),
         regex.compile(every["degree_obtained"], regex.IGNORECASE),
         regex.compile(rf"\s*(?:{any_degree}\s)?{every['student']}", regex.IGNORECASE),
-        regex.compile(rf"\s*(?:{any_degree}\s)?{every['field_opens']}\s", regex.IGNORECASE),
-        regex.compile(rf"[;.()\n]|\s{every['field_closes']}", regex.IGNORECASE),
-        regex.compile(rf"\s*[,/]\s*{joint}\s|\s*[,/]\s*|\s{joint}\s", regex.IGNORECASE),
         regex.compile(rf"(?P<body>\p{{Lu}}[\p{{L}}()]*(?:\s\p{{Lu}}[\p{{L}}()]*){{0,3}})[-\s]+{every['accredited']}"),
     )
 
@@ -207,7 +204,8 @@ _TABLES = (
     "demand",
     "student",
     "field_opens",
-    "field_closes",
+    "schooling_lead",
+    "schooling_not_after",
     "substitute",
     "accredited",
 )

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from jobparse.posting import DegreeLevel, DegreeRequirement
-from jobparse.values.degree_names import degree_names
+from jobparse.values.degree_names import MARKS, degree_names
 from jobparse.values.demands import Demand, demands
+from jobparse.values.study_fields import study_fields
 from jobparse.vocab import Vocabulary
+
+_LEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +18,7 @@ class DegreeMention:
     """A degree that a text asks for; ``start`` and ``end`` are offsets into that text.
 
     ``requirement`` is ``None`` where the text names the degree and no more: what surrounds the text must tell.
+    ``opens`` says that no more than a few words stand before it in its clause.
     """
 
     level: DegreeLevel
@@ -23,6 +27,7 @@ class DegreeMention:
     end: int
     fields: tuple[str, ...] = ()
     accreditation: str | None = None
+    opens: bool = True
 
 
 def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
@@ -38,7 +43,7 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
     >>> read_degrees("You keep the master calendar with a high degree of care, in MS Office.", vocabulary("en"))
     []
     """
-    names, wanted = degree_names(words), demands(words)
+    names, wanted, fields = degree_names(words), demands(words), study_fields(words)
     found: list[DegreeMention] = []
     for offset, clause, label in wanted.clauses(text):
         groups = names.groups(clause)
@@ -59,8 +64,9 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
                     requirement,
                     offset + name.start,
                     offset + name.end,
-                    names.fields(behind),
+                    fields.read(behind),
                     names.accreditation(before, behind),
+                    opens=len(clause[: group[0].start].strip(MARKS).split()) <= _LEAD,
                 )
                 for name in group
             )

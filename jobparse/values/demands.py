@@ -58,7 +58,8 @@ class Demands:
         clause = clause.lower()
         found = self.anywhere.search(clause)
         # "A PhD is a plus" is as short as a heading, and speaks of nothing below it.
-        if not found or (not clause.endswith(":") and self.thing_before.search(clause, 0, found.start())):
+        is_label = clause.endswith(":") and clause.count(" ") <= _HEADING_WORDS
+        if not found or (not is_label and self.thing_before.search(clause, 0, found.start())):
             return None
         return self._meaning(found)
 

@@ -106,6 +106,8 @@ class Vocabulary:
     degree_letters: Table  # level -> letters and words that mean a degree only in the company of one
     any_degree: Table  # level -> a degree whose level is not said: "degree"
     schooling: Table  # level -> schooling that begins a line of requirements
+    schooling_lead: Table  # lead -> what may stand before such schooling: "completed"
+    schooling_not_after: Table  # other -> words behind it that make it somebody's trade: "institutions"
     studying: Table  # level -> who is still at it: "graduate student"
     degree_in_progress: Table  # in_progress -> what leads to a degree not yet held: "working towards"
     degree_obtained: Table  # obtained -> what takes that back: "or hold"
@@ -116,6 +118,10 @@ class Vocabulary:
     degree_apart: Table  # other -> what makes a degree another one than the one before: "second"
     student: Table  # in_progress -> who is working towards a degree: "students"
     field_opens: Table  # in -> what leads to a field of study: "in"
+    field_noun: Table  # field -> "discipline"
+    such_as: Table  # example -> what leads to examples
+    possessive: Table  # somebody -> words with which no field of study begins: "their"
+    unnamed_field: Table  # other -> words that stand for a field without its name: "related"
     field_closes: Table  # other -> what ends it: "or equivalent"
     accredited: Table  # accredited -> what says so: "ALA-accredited"
     # How much a thing is asked for.

@@ -754,7 +754,7 @@ WORDS = Vocabulary(
             "university degree", "degree level", "4-year degree", "four-year degree", "4 year degree",
             "four year degree", "3-year degree", "first degree", "honours degree", "honors degree", "degree educated",
             "degree-educated", "degree qualified", "degree-qualified", "college graduate", "university graduate",
-            "university diploma", "undergraduate qualification", "graduate in", "a graduate with", "bsc", "b.sc.", "b.sc", "bs/ba", "b.s.", "b.a.", "b.s", "beng", "b.eng",
+            "university diploma", "undergraduate qualification", "graduate in", "a graduate with", "tertiary qualification", "tertiary degree", "third level degree", "third-level degree", "graduation from an accredited four-year college", "graduation from a recognized four-year college", "graduation from an accredited college", "graduation from an accredited university", "graduation from a college or university", "graduation from a university", "graduated from a university", "bsc", "b.sc.", "b.sc", "bs/ba", "b.s.", "b.a.", "b.s", "beng", "b.eng",
             "b.eng.", "btech", "b.tech", "b.e.", "bba", "b.b.a.", "bfa", "b.f.a.", "bcom", "b.com", "bscs", "bsee",
             "bsn", "bsme",
         ),
@@ -786,7 +786,7 @@ WORDS = Vocabulary(
     # Letters and words that mean a degree only in the company of one.
     degree_letters={
         "associate": ("aa", "as", "aas", "associate", "associates"),
-        "bachelor": ("ba", "bs", "ab"),
+        "bachelor": ("ba", "bs", "ab", "undergraduate"),
         "master": ("ma", "ms", "mfa", "msn", "master"),
         "doctorate": ("doctor",),
         "professional": ("jd", "md", "dds"),
@@ -796,7 +796,15 @@ WORDS = Vocabulary(
     any_degree={"bachelor": ("degree", "degree-level")},
     # Schooling that begins a line of requirements.
     schooling={
-        "bachelor": ("higher education", "university education", "college education", "higher technical education"),
+        "bachelor": ("higher education", "university education", "college education", "tertiary education", "higher technical education", "higher economic education", "higher medical education", "higher legal education", "higher professional education", "higher pedagogical education"),
+    },
+    schooling_lead={"lead": ("complete", "completed", "must have", "minimum", "at least", "possess")},
+    schooling_not_after={
+        "other": (
+            "experience", "sector", "setting", "settings", "environment", "environments", "institution", "institutions",
+            "industry", "market", "markets", "administration", "professionals", "professional", "policy", "community", "technology", "clients",
+            "funding", "teaching", "research", "landscape", "recruitment", "and academic", "organizations", "organisations",
+        ),
     },
     # Who is still at it; counts where a line begins with it, or where it is said of the candidate.
     studying={
@@ -817,7 +825,7 @@ WORDS = Vocabulary(
             "enrolled", "enrolment", "enrollment", "pursuing", "working towards", "working toward",
             "studying for", "studying towards", "currently studying", "currently completing", "in progress",
             "candidate for", "student in", "student of", "students in", "students of", "current student", "current students", "matriculated",
-            "progress towards", "progress toward", "third year", "final year student", "penultimate year", "completing a",
+            "progress towards", "progress toward", "third year", "last year", "final year", "final year student", "penultimate year", "completing a",
             "student currently", "a current",
         ),
     },
@@ -828,7 +836,7 @@ WORDS = Vocabulary(
     degree_not_before={
         "other": (
             "scrum", "offers", "offer", "offering", "awards", "award", "leading to", "grants", "conferred", "our", "their",
-            "its", "your", "web", "all", "many", "for",
+            "its", "your", "web", "all", "many", "for", "become a", "pre",
         ),
     },
     degree_not_after={
@@ -853,6 +861,10 @@ WORDS = Vocabulary(
     degree_apart={"other": ("second", "additional", "another", "subject master's", "subject masters")},
     student={"in_progress": ("student", "students", "candidate", "candidates")},
     field_opens={"in": ("in a", "in an", "in the", "in one of the following", "in", "of", "with a concentration in", "with concentration in", "with a major in", "with a focus in", "majoring in", "with a specialization in")},
+    field_noun={"field": ("field", "fields", "discipline", "disciplines", "area", "areas", "subject", "subjects")},
+    such_as={"example": ("such as", "like", "including", "e.g.", "eg.", "e.g", "for example", "i.e.")},
+    possessive={"somebody": ("their", "our", "your", "its", "his", "her", "my", "we", "you", "they")},
+    unnamed_field={"other": ("relevant", "related", "another", "appropriate", "similar", "equivalent", "other", "any", "this", "that", "which", "one of")},
     field_closes={"other": (
         "or equivalent", "or related", "or a related", "or other related", "or similar", "or other", "or any", "or relevant", "or closely related", "related", "similar", "from", "with", "is", "are", "required",
         "preferred", "desired", "desirable", "plus", "and at least", "and a minimum", "degree", "field", "fields", "discipline", "disciplines", "and relevant", "experience", "strongly", "highly", "a plus", "at", "an asset", "an", "a", "including", "such", "would", "will", "to", "and experience", "at the",

@@ -1,0 +1,74 @@
+"""Fields of study: the words behind a degree to the fields in which it may be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from jobparse.vocab import Vocabulary
+
+# A field of study has no longer name.
+_MOST_WORDS = 5
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class StudyFields:
+    """The words with which one language names fields of study; ``study_fields(words)`` makes it."""
+
+    opens: regex.Pattern[str]
+    closes: regex.Pattern[str]
+    between: regex.Pattern[str]
+    somebody: regex.Pattern[str]
+    unnamed: regex.Pattern[str]
+
+    def read(self, behind: str) -> tuple[str, ...]:
+        """The fields of study that the words behind a degree begin with; silent from where they run on in a sentence.
+
+        >>> from jobparse.vocab import vocabulary
+        >>> study_fields(vocabulary("en")).read(" in Botany, Soil Science or a related field")
+        ('Botany', 'Soil Science')
+        >>> study_fields(vocabulary("en")).read(" in a quantitative field such as Physics, and 3 years at sea")
+        ('Physics',)
+        """
+        opened = self.opens.match(behind)
+        if not opened:
+            return ()
+        stretch = self.closes.split(behind[opened.end() :], maxsplit=1)[0]
+        fields = [" ".join(field.split()) for field in self.between.split(stretch)]
+        end = next((at for at, field in enumerate(fields) if self._is_sentence(field)), len(fields))
+        return tuple(field for field in fields[:end] if field and not self.unnamed.match(field))
+
+    def _is_sentence(self, field: str) -> bool:
+        return field.count(" ") >= _MOST_WORDS or any(map(str.isdigit, field)) or bool(self.somebody.match(field))
+
+
+@cache
+def study_fields(words: Vocabulary) -> StudyFields:
+    """The reader of fields of study for a vocabulary."""
+    every = {table: f"(?:{words.alternation(table)})" for table in _TABLES}
+    # "in an analytical field such as" names the fields behind it.
+    examples = rf"(?:[\w-]+\s){{0,4}}?{every['field_noun']}(?:[\s,(]{{1,2}}{every['such_as']}[\s,]+|:\s)"
+    patterns = (
+        rf"\s*(?:{every['any_degree']}\s)?{every['field_opens']}\s(?:{examples})?",
+        rf"[;.()]|\s(?:{every['field_closes']}|{every['number']}\s)|(?-i:(?<=\p{{Ll}}{{2}})(?=\p{{Lu}}))",
+        rf"\s*[,/]\s*(?:{every['joint']}\s)?(?:{every['demand_ahead']}\s)?|\s{every['joint']}(?:\s|$)",
+        every["possessive"],
+        rf"{every['unnamed_field']}|{every['field_noun']}",
+    )
+    return StudyFields(*(regex.compile(pattern, regex.IGNORECASE) for pattern in patterns))
+
+
+_TABLES = (
+    "any_degree",
+    "demand_ahead",
+    "field_closes",
+    "field_noun",
+    "field_opens",
+    "joint",
+    "number",
+    "possessive",
+    "such_as",
+    "unnamed_field",
+)
