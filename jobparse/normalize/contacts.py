@@ -33,7 +33,7 @@ def contacts(
     pieces = [Finding(Contact(email=address.value), address.text, address.span, address.rule) for address in addresses]
     pieces += [part for part in parts if part.value.phone is None or _for_candidates(document, part, words)]
     pieces.sort(key=lambda piece: piece.span)
-    found = [_with_person(document, group, end, words) for group, end in _together(document, pieces)]
+    found = [_with_person(document, group, end, words) for group, end in _together(document, pieces, words)]
     merged: list[Contact] = []
     for finding in found:
         same = next((i for i, contact in enumerate(merged) if _same(contact, finding.value)), None)
@@ -56,14 +56,16 @@ def _for_candidates(document: Document, part: Finding[Contact], words: Vocabular
     )
 
 
-def _together(document: Document, pieces: Sequence[Finding[Contact]]) -> Iterator[tuple[Finding[Contact], int]]:
+def _together(
+    document: Document, pieces: Sequence[Finding[Contact]], words: Vocabulary
+) -> Iterator[tuple[Finding[Contact], int]]:
     """Pieces that follow each other closely as one, each with the end of the one before it."""
     group: Finding[Contact] | None = None
     previous = 0
     for piece in pieces:
         if group and piece.span.start < group.span.end:
             continue
-        if group and _near(document, group.span, piece.span) and _agree(group.value, piece.value):
+        if group and _agree(group.value, piece.value) and _near(document, group.span, piece, words):
             span = Span(group.span.start, piece.span.end)
             value = _filled(group.value, piece.value)
             group = replace(group, value=value, span=span, text=document.text[span.start : span.end])
@@ -79,9 +81,15 @@ def _together(document: Document, pieces: Sequence[Finding[Contact]]) -> Iterato
 _PARTING = regex.compile(r"\n\s*\n|[.!?]\s+\p{Lu}")
 
 
-def _near(document: Document, one: Span, other: Span) -> bool:
-    between = document.view[one.end : other.start]
-    return len(between) <= NEAR and not _PARTING.search(between)
+def _near(document: Document, one: Span, piece: Finding[Contact], words: Vocabulary) -> bool:
+    """Whether a piece stands close behind others, in one sentence, and nobody else is named between."""
+    between = document.view[one.end : piece.span.start]
+    close = len(between) <= NEAR and not _PARTING.search(between)
+    return close and not person_before(between, words, _mailbox(piece.value))
+
+
+def _mailbox(contact: Contact) -> str:
+    return (contact.email or "").partition("@")[0]
 
 
 def _with_person(document: Document, group: Finding[Contact], previous: int, words: Vocabulary) -> Finding[Contact]:
@@ -90,8 +98,7 @@ def _with_person(document: Document, group: Finding[Contact], previous: int, wor
     if group.value.name:
         return replace(group, rule=rule)
     start = max(previous, group.span.start - BACK)
-    mailbox = (group.value.email or "").partition("@")[0]
-    person = person_before(document.view[start : group.span.start], words, mailbox)
+    person = person_before(document.view[start : group.span.start], words, _mailbox(group.value))
     if not person:
         return replace(group, rule=rule)
     span = Span(start + person.start, group.span.end)
