@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from jobparse.values.money import currencies, currency_in, obvious_period, read_number, read_range
+from jobparse.values.money import currencies, currency_in, obvious_period, read_amount, read_range
 
 NUMBERS = [
     ("7", "7"),
@@ -24,12 +24,12 @@ NUMBERS = [
 
 @pytest.mark.parametrize(("text", "value"), NUMBERS)
 def test_numbers(text: str, value: str) -> None:
-    assert read_number(text) == Decimal(value)
+    assert read_amount(text) == Decimal(value)
 
 
 @pytest.mark.parametrize("text", ["", "k", "1,2,3", "12,34,56", "555-12345"])
 def test_no_numbers(text: str) -> None:
-    assert read_number(text) is None
+    assert read_amount(text) is None
 
 
 RANGES = [

@@ -9,8 +9,9 @@ from typing import Any, TextIO
 
 import regex
 
+from jobparse.adapters.wording import as_label, in_words
 from jobparse.errors import quote
-from jobparse.posting import Contact, Degree, Employer, Place, Posting, Salary, Years
+from jobparse.posting import Posting
 from jobparse.rules import Finding
 
 # Whatever could move the cursor, colour the screen or turn the direction of writing: postings come from strangers.
@@ -61,11 +62,11 @@ class Terminal:
         for field in (f.name for f in fields(posting) if f.name not in _NOT_SHOWN):
             values = _values(posting, field)
             if not values:
-                absent.append(_label(field))
+                absent.append(as_label(field))
             elif field != "salaries" or len(values) > 1:  # one alone is the salary, which is shown
                 for number, value in enumerate(values):
-                    self._row("" if number else _label(field), in_words(value))
-        self._row("sections", ", ".join(_label(section.kind) for section in posting.sections), "dim")
+                    self._row("" if number else as_label(field), in_words(value))
+        self._row("sections", ", ".join(as_label(section.kind) for section in posting.sections), "dim")
         if absent:
             self._row("not stated", ", ".join(absent), "dim")
         for problem in posting.problems:
@@ -94,7 +95,7 @@ class Terminal:
             if self._names is None and field == "salaries" and len(chosen) < 2:
                 continue
             values = "; ".join(safe(in_words(value)) for value in chosen) or "not stated"
-            self._console.print(Text(f"{_label(field)}  ", "bold cyan") + Text(values, "bold"), soft_wrap=True)
+            self._console.print(Text(f"{as_label(field)}  ", "bold cyan") + Text(values, "bold"), soft_wrap=True)
             for finding in _told_apart(posting.evidence.get(field, ())):
                 self._finding(finding, text, taken=finding.value in chosen)
             self._console.print()
@@ -134,53 +135,6 @@ def safe(text: str) -> str:
     'Baker\ufffd[31m'
     """
     return _UNSAFE.sub("\ufffd", regex.sub(r"\s", " ", text))
-
-
-def in_words(value: Any) -> str:
-    """A value of any field as a person would write it.
-
-    >>> from decimal import Decimal
-    >>> in_words(Salary(Decimal(48000), Decimal("50000.50"), "USD"))
-    '48,000-50,000.50 USD'
-    >>> in_words(Place("Leeds", None, "GB"))
-    'Leeds, GB'
-    """
-    if isinstance(value, Salary):
-        return _pay(value)
-    if isinstance(value, Place):
-        return _joined((value.street, value.city, value.region, value.postal_code, value.country))
-    if isinstance(value, Employer):
-        return _joined((value.name, value.unit, value.url))
-    if isinstance(value, Contact):
-        return _joined((value.name, value.role, value.email, value.phone))
-    if isinstance(value, Degree):
-        about = f"{_label(value.level)}, {_label(value.requirement)}"
-        extra = _joined((*value.fields, value.accreditation and f"{value.accreditation} accredited"))
-        return f"{about} ({extra})" if extra else about
-    if isinstance(value, Years):
-        unit = "year" if (value.max or value.min) == 1 else "years"
-        return f"{_range(value.min, value.max, least='at least')} {unit}"
-    return str(value)
-
-
-def _pay(pay: Salary) -> str:
-    low, high = (None if amount is None else f"{amount:,f}" for amount in (pay.min, pay.max))
-    period = f"per {pay.period}" if pay.period and pay.period != "total" else pay.period
-    return " ".join(part for part in (_range(low, high), pay.currency, period) if part)
-
-
-def _range(low: object, high: object, *, least: str = "from") -> str:
-    if low is None or high is None:
-        return f"up to {high}" if low is None else f"{least} {low}"
-    return f"{low}" if low == high else f"{low}-{high}"
-
-
-def _joined(parts: Iterable[str | None]) -> str:
-    return ", ".join(part for part in parts if part)
-
-
-def _label(name: str) -> str:
-    return name.replace("_", " ").lower()
 
 
 def _values(posting: Posting, field: str) -> list[Any]:

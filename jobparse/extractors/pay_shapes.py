@@ -8,7 +8,7 @@ from decimal import Decimal
 import regex
 
 from jobparse.rules import Match
-from jobparse.values.money import currencies, is_too_little, read_number, read_range, scaled, sole_currency
+from jobparse.values.money import currencies, is_too_little, read_amount, read_range, scaled, sole_currency
 from jobparse.vocab.currencies import COUNTRIES, MARKS, SIGNS, STRONG
 
 SIGN = rf"[{regex.escape(SIGNS)}]"
@@ -123,7 +123,7 @@ def read_statement(match: Match) -> Statement | None:
 
 
 def _ends(match: Match, low_scale: int, high_scale: int) -> tuple[Decimal, Decimal] | None:
-    low = read_number(match["low"])
+    low = read_amount(match["low"])
     if low is None:
         return None
     if match["low_tens"] and low_scale == 1000:
@@ -131,7 +131,7 @@ def _ends(match: Match, low_scale: int, high_scale: int) -> tuple[Decimal, Decim
     if not match["high"]:
         low = scaled(low, low_scale)
         return (low, low) if low > 0 else None
-    high = read_number(match["high"])
+    high = read_amount(match["high"])
     return None if high is None else read_range(low, high, low_scale, high_scale)
 
 

@@ -15,6 +15,14 @@ from jobparse.values.money import read_number_in_words, read_price, sole_currenc
 
 Reading = Salary | list[Part[Salary]] | None
 
+_LONGEST_HEADLINE = 300  # characters
+
+# A range that no word calls pay is pay only when its ends are this near.
+_WIDEST = 4
+
+# What a person may earn in one period, in strong money; the least keeps out subscriptions and allowances.
+_WAGES = {"hour": (2, 500), "day": (40, 3000), "week": (150, 20_000), "month": (500, 60_000), "year": (5000, 2_000_000)}
+
 
 @rule(STATEMENT, facts=("salary",), sections=(SectionKind.COMPENSATION,))
 def pay_in_its_place(match: Match) -> Reading:
@@ -78,15 +86,6 @@ def pay_in_words(match: Match) -> Reading:
         return None
     mark = match.meaning("currency_name") or ""
     return Salary(amount, amount, sole_currency(mark), PayPeriod(period) if period else None, match.original())
-
-
-_LONGEST_HEADLINE = 300
-
-# A range that no word calls pay is pay only when its ends are this near.
-_WIDEST = 4
-
-# What a person may earn in one period, in strong money; the least keeps out subscriptions and allowances.
-_WAGES = {"hour": (2, 500), "day": (40, 3000), "week": (150, 20_000), "month": (500, 60_000), "year": (5000, 2_000_000)}
 
 
 def _wage_per_period(match: Match, statement: Statement) -> bool:

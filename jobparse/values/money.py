@@ -24,10 +24,10 @@ _MARK = regex.compile(rf"[^\W\d_]+\.?|[{regex.escape(SIGNS)}]")
 _WIDEST = 30
 
 
-def read_number(text: str) -> Decimal | None:
-    """A number with its thousands and cents set off in any of the usual ways; ``None`` when it is not one.
+def read_amount(text: str) -> Decimal | None:
+    """The figures of an amount, thousands and cents set off in any of the usual ways; ``None`` when they are no number.
 
-    >>> [str(read_number(text)) for text in ("59, 079.02", "45.000", "11,50", "76-574", "5,00,000", "1,23")]
+    >>> [str(read_amount(text)) for text in ("59, 079.02", "45.000", "11,50", "76-574", "5,00,000", "1,23")]
     ['59079.02', '45000', '11.50', '76574', '500000', '1.23']
     """
     for shape in (_GROUPED, _INDIAN, _PLAIN, _MISTYPED):
