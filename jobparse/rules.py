@@ -130,14 +130,22 @@ class Rule(Generic[T]):
     cased: bool = False
     head: int = 0
     once: bool = False
-    _compiled: dict[str, tuple[regex.Pattern[str], Piece]] = field(default_factory=dict, compare=False, repr=False)
+    _asks: dict[str, Piece] = field(default_factory=dict, compare=False, repr=False)
+    _compiled: dict[str, regex.Pattern[str]] = field(default_factory=dict, compare=False, repr=False)
 
-    def compiled(self, words: Vocabulary) -> tuple[regex.Pattern[str], Piece]:
-        """The pattern with the words of one language in it, and what it asks of a text; made on first use."""
+    def asks(self, words: Vocabulary) -> Piece:
+        """What the pattern asks of a text before it is worth compiling."""
+        found = self._asks.get(words.language)
+        if found is None:
+            found = self._asks[words.language] = read_pattern(self.pattern, words)
+        return found
+
+    def compiled(self, words: Vocabulary) -> regex.Pattern[str]:
+        """The pattern with the words of one language in it; compiled for the first text in which it may match."""
         found = self._compiled.get(words.language)
         if found is None:
-            pattern = regex.compile(expand(self.pattern, words), regex.V0 | regex.MULTILINE)
-            found = self._compiled[words.language] = pattern, read_pattern(self.pattern, words)
+            found = regex.compile(expand(self.pattern, words), regex.V0 | regex.MULTILINE)
+            self._compiled[words.language] = found
         return found
 
     def zones(self, document: Document) -> Iterator[tuple[Span, Fact | None]]:
@@ -160,12 +168,15 @@ class Rule(Generic[T]):
         zones = list(self.zones(document))
         if not zones:
             return
-        pattern, asks = self.compiled(words)
+        asks = self.asks(words)
         if not asks.hold.opens(document.lower, document.words):
             return
+        places = places_to_begin(asks, document)
+        if places is not None and not places:
+            return
+        pattern = self.compiled(words)
         # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
         text = document.view if self.cased else document.lower
-        places = places_to_begin(asks, document)
         for zone, fact in zones:
             found = pattern.finditer(text, *zone) if places is None else matches_at(places, pattern, text, *zone)
             for one in found:

@@ -91,7 +91,7 @@ DOCUMENT = divide(read(TEXT), WORDS)
     "rule", [rule for extractor in EXTRACTORS for rule in extractor.rules], ids=lambda rule: rule.name
 )
 def test_no_match_is_lost(rule: Rule[Any]) -> None:
-    pattern, asks = rule.compiled(WORDS)
+    pattern, asks = rule.compiled(WORDS), rule.asks(WORDS)
     text = DOCUMENT.view if rule.cased else DOCUMENT.lower
     matches = [match.span() for match in pattern.finditer(text)]
     assert asks.hold.opens(DOCUMENT.lower, DOCUMENT.words) or not matches
