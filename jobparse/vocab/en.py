@@ -394,7 +394,7 @@ WORDS = Vocabulary(
         "opening": (
             "if", "as", "when", "while", "to", "not", "bonus", "benefits", "salary", "location", "hours", "duration", "contract", "permanent", "temporary", "full-time", "part-time", "no", "yes", "please", "and", "or", "but", "also", "here", "then",
             "currently", "now", "additionally", "role", "posting", "title", "description", "summary", "overview", "about", "introduction",
-            "immediate", "urgent", "note", "accordingly", "furthermore", "moreover", "however", "therefore", "because", "since", "although", "after", "before", "how", "why", "where", "are", "is", "must", "will", "can", "may", "do", "have",
+            "immediate", "urgent", "note", "accordingly", "furthermore", "moreover", "however", "therefore", "because", "since", "although", "after", "before", "how", "why", "where", "are", "is", "must", "will", "can", "may", "do", "have", "has", "had", "off", "out",
         ),
         "other": (
             "master", "masters", "bachelor", "bachelors", "associate", "doctor", "children", "women", "men", "driver", "today", "reader", "user", "degree", "eeo", "english", "internet",

@@ -1,0 +1,186 @@
+"""Who hires, among all who are named: candidates, and the odds that the signs for each add up to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from math import inf
+
+import regex
+
+from jobparse.document import Document
+from jobparse.extractors.employer import GUESSED, HINTED, SAID, STATED
+from jobparse.normalize.choice import Choice
+from jobparse.normalize.votes import VOTES
+from jobparse.posting import Employer
+from jobparse.rules import Finding
+from jobparse.values.names import (
+    core_name,
+    domain_says,
+    initials,
+    is_place,
+    is_unit,
+    looks_like_organisation,
+    name_key,
+    particular_words,
+    same_name,
+    unit_of,
+)
+from jobparse.vocab import Vocabulary
+
+_STATED, _SAID, _HINTED, _GUESSED = 3, 2, 1, 0
+_STANDING = {
+    rule.name: standing
+    for rules, standing in ((STATED, _STATED), (SAID, _SAID), (HINTED, _HINTED), (GUESSED, _GUESSED))
+    for rule in rules
+}
+_GUESSES = {rule.name for rule in GUESSED}
+_EVEN = 0.0  # log odds: as likely right as wrong
+_OPENING = 300  # characters
+_MOST_NAMES = 100  # which no posting has; what comes behind them is left out
+_HOME = regex.compile(r"(?<![\w@])(?:https?://)(?P<host>[\w-]++(?:\.[\w-]++)++)/?+(?![\w/?#-])")
+_HOST = regex.compile(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Findings that name the same organisation."""
+
+    findings: list[Finding[Employer]] = field(default_factory=list)
+
+    def is_named(self, name: str, words: Vocabulary) -> bool:
+        """Whether a name can be this organisation's."""
+        return any(same_name(name, other, words) for other in {finding.value.name for finding in self.findings})
+
+    @property
+    def is_known(self) -> bool:
+        """Whether several rules name it, one of them not in passing."""
+        return self.is_told and len({finding.rule for finding in self.findings}) > 1
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is named otherwise than in passing."""
+        return any(_STANDING[finding.rule] >= _SAID for finding in self.findings)
+
+    def best(self, words: Vocabulary) -> Finding[Employer]:
+        """The finding whose name stands for it: where the posting states it, else the one that most sentences use."""
+        standing_of_rules = max(_STANDING[finding.rule] for finding in self.findings)
+        trusted = [finding for finding in self.findings if _STANDING[finding.rule] == standing_of_rules]
+        if standing_of_rules == _STATED:
+            return trusted[0]
+        short = {finding.value.name.lower() for finding in trusted if finding.value.name.isupper()}
+        if len(short) == 1:  # "EVB" says less than "Elm Valley Bakery"
+            trusted = [finding for finding in self.findings if short & initials(finding.value.name)] or trusted
+        used = Counter(name_key(finding.value.name, words) for finding in self.findings)
+
+        def standing(finding: Finding[Employer]) -> tuple[bool, int, int]:
+            name = finding.value.name
+            return looks_like_organisation(name, words), used[name_key(name, words)], len(name)
+
+        return max(trusted, key=standing)
+
+    def is_doubtful(self, document: Document, hosts: set[str], words: Vocabulary) -> bool:
+        """Whether what is named in passing may be no organisation at all: a place, a team, a word of the sentence."""
+        rules, name = {finding.rule for finding in self.findings}, self.best(words).value.name
+        host = any(domain_says(host, name, words) for host in hosts)
+        if rules <= _GUESSES and (" " not in name or not (host or _mentions(name, document, words))):
+            return True  # "Sales Lead - Travel", "Baker - Bread Analytics"
+        if self.is_told:
+            return False
+        if is_place(name, words):
+            return True
+        return len(rules) == 1 and not host and _is_a_common_word(name, document, words)
+
+    def signs(self, document: Document, hosts: set[str], words: Vocabulary) -> dict[str, float]:
+        """What speaks for it, and how often: its rules, each once, and what the text and the ``hosts`` in it say."""
+        name = self.best(words).value.name
+        early = min(finding.span.start for finding in self.findings) < document.body + _OPENING
+        return {
+            **{finding.rule: 1 for finding in self.findings},
+            "mentions": _mentions(name, document, words),
+            "early": early,
+            "organisation": looks_like_organisation(name, words),
+            "host": any(domain_says(host, name, words) for host in hosts),
+        }
+
+    def votes(self, document: Document, hosts: set[str], words: Vocabulary) -> float:
+        """The log odds that this is the employer; ``-inf`` when it may be no organisation."""
+        if self.is_doubtful(document, hosts, words):
+            return -inf
+        signs = self.signs(document, hosts, words)
+        return VOTES["any"] + sum(VOTES[sign] * count for sign, count in signs.items())
+
+
+def _mentions(name: str, document: Document, words: Vocabulary) -> int:
+    """How often a name stands in the text beside the place where it was found, up to three times."""
+    return max(0, min(document.view.count(core_name(name, words)) - 1, 3))
+
+
+def _is_a_common_word(name: str, document: Document, words: Vocabulary) -> bool:
+    """Whether the one word that makes a name particular is as often written small: "Ensure the Centre"."""
+    telling = particular_words(name, words)
+    if len(telling) != 1 or not telling[0].istitle():
+        return False
+    # Not in an address.
+    written = regex.compile(rf"(?<![\w@./#-])(?i:{regex.escape(telling[0])})(?![\w@/-]|\.\w)")
+    found = [word[0].islower() for word in written.findall(document.view, pos=document.body)]
+    return bool(found) and sum(found) * 2 >= len(found)
+
+
+def candidates_among(findings: Iterable[Finding[Employer]], words: Vocabulary) -> list[Candidate]:
+    """The findings, those together that name the same organisation."""
+    candidates: list[Candidate] = []
+    by_name: dict[str, Candidate] = {}
+    for finding in findings:
+        name = finding.value.name
+        if name in by_name:
+            by_name[name].findings.append(finding)
+            continue
+        if len(by_name) == _MOST_NAMES:
+            break
+        same = next((c for c in candidates if c.is_named(name, words)), None)
+        if same is None:
+            candidates.append(same := Candidate())
+        same.findings.append(finding)
+        by_name[name] = same
+    return candidates
+
+
+def choose_employer(document: Document, candidates: list[Candidate], words: Vocabulary) -> Choice[Employer | None]:
+    """The organisation for which most speaks, under its name in the most trustworthy finding."""
+    hosts = hosts_in(document)
+    votes = [(candidate.votes(document, hosts, words), candidate) for candidate in candidates]
+    ranked = sorted(votes, key=lambda voted: -voted[0])
+    evidence = tuple(finding for _, candidate in ranked for finding in candidate.findings)
+    if not ranked or ranked[0][0] < _EVEN:
+        return Choice(None, evidence)
+    best = ranked[0][1].best(words)
+    whole = _whole(best, ranked[1:], words)
+    name, unit = (whole or best).value.name, best.value.name if whole else unit_of(best.value.name, words)
+    best = whole or best
+    chosen = replace(best, value=Employer(name, unit, home_page(document, name, words)))
+    return Choice(chosen.value, (chosen, *(finding for finding in evidence if finding is not best)))
+
+
+def _whole(
+    best: Finding[Employer], others: list[tuple[float, Candidate]], words: Vocabulary
+) -> Finding[Employer] | None:
+    """The organisation to which the best name belongs, where that is only a department's and the text names both."""
+    name = best.value.name
+    if not is_unit(name, words) or unit_of(name, words) or _STANDING[best.rule] == _STATED:
+        return None
+    likely = (candidate.best(words) for votes, candidate in others if votes >= _EVEN)
+    return next((finding for finding in likely if looks_like_organisation(finding.value.name, words)), None)
+
+
+def hosts_in(document: Document) -> set[str]:
+    """The hosts of all addresses in a text."""
+    return set(_HOST.findall(document.lower))
+
+
+def home_page(document: Document, name: str, words: Vocabulary) -> str | None:
+    """The employer's web address: a labelled one, else one without a path whose host is made of the name."""
+    labelled = (document.text[slice(*fact.span)] for fact in document.facts if fact.name == "employer_url")
+    bare = (url[0] for url in _HOME.finditer(document.text) if domain_says(url["host"], name, words))
+    return next((url for url in (*labelled, *bare) if "." in url), None)

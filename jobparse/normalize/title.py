@@ -1,0 +1,70 @@
+"""The title among all headlines and roles found, without what belongs to others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from jobparse.document import Document
+from jobparse.extractors.title import HEADLINES, labelled_title, listed_opening, role_to_serve_as
+from jobparse.normalize.choice import Choice
+from jobparse.rules import Finding
+from jobparse.values.names import looks_like_organisation, name_key, same_name
+from jobparse.values.roles import names_role
+from jobparse.values.titles import advertises, clean_title, tails, without_place
+from jobparse.vocab import Vocabulary
+
+_HEADLINES = {rule.name for rule in HEADLINES}
+
+
+def choose_title(
+    document: Document, titles: Iterable[Finding[str]], organisations: list[str], words: Vocabulary
+) -> Choice[str | None]:
+    """The title of the most trustworthy finding that names a role, without organisations and places at its ends."""
+    found = tuple(titles)
+    keys = {name_key(name, words) for name in organisations}
+    evidence = tuple(finding for finding in found if name_key(finding.value, words) not in keys)
+    if not evidence:
+        return Choice(None, found)
+    labelled = any(finding.rule == labelled_title.name for finding in evidence)
+
+    def rank(finding: Finding[str]) -> tuple[int, int]:
+        """A headline that names a role; then a role written as a name, the more often the better; then what is left."""
+        headline, role = finding.rule in _HEADLINES, names_role(finding.value, words)
+        if headline or labelled:
+            return (0 if role and headline else 1 if headline else 4), 0
+        if finding.rule == listed_opening.name:
+            return 5, 0
+        if " " not in finding.value or finding.value.islower():
+            return 6, 0
+        # "To serve as" may be said of one duty among many.
+        return 3 if finding.rule == role_to_serve_as.name else 2, -min(document.view.count(finding.value), 3)
+
+    best = min(evidence, key=rank)
+    others = (finding for finding in evidence if finding is not best)
+    title = _without_others(best.value, organisations, words)
+    return Choice(title, (replace(best, value=title), *others))
+
+
+def _without_others(title: str, organisations: list[str], words: Vocabulary) -> str:
+    """The title without the parts that name one of the organisations, or a place."""
+    for end, start in tails(title, words):
+        head, tail = title[:end], title[start:]
+        weak = title[end:start].strip() in (",", ":")
+        if weak and " " not in head:  # "Head, Oven Services"
+            continue
+        loose = not weak and not names_role(tail, words)
+        if _names_one(tail, organisations, words) or words.meaning("title_place", tail.strip("() ")):
+            return _without_others(head, organisations, words)
+        if loose and (looks_like_organisation(tail, words) or advertises(tail, words)):
+            return _without_others(head, organisations, words)
+        if names_role(tail, words) and _names_one(head, organisations, words):
+            return _without_others(tail, organisations, words)
+    title = without_place(clean_title(title, words) or title, words)
+    return clean_title(title, words) or title
+
+
+def _names_one(part: str, organisations: list[str], words: Vocabulary) -> bool:
+    if names_role(part, words):  # "Compass Associates", but not "Baker - Compass Ltd"
+        return name_key(part, words) in {name_key(name, words) for name in organisations}
+    return any(same_name(part, name, words) for name in organisations)
