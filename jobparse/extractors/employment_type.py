@@ -88,7 +88,7 @@ def type_in_first_line(match: Match) -> Types:
     """Bakery Intern, Leeds"""
     if not _in_first_line(match):
         return None
-    is_title = "." not in match.after().partition("\n")[0]
+    is_title = ". " not in match.after().partition("\n")[0]
     return _types(match, "engagement") + (_types(match, "working_time") if is_title else [])
 
 
@@ -119,7 +119,7 @@ def working_time(match: Match) -> Types:
 
 
 @rule(
-    r"(?:<job_opens>|<offers>) (?:[\w-]+ ){0,2}?<working_time>|<permanent>[,/ ] ?<working_time>"
+    r"(?:<job_opens>|<offers>):? (?:[\w-]+ ){0,2}?<working_time>|<permanent>[,/ ] ?<working_time>"
     r"|<working_time>(?:,? [\w-]+){0,2} (?:<job_noun>|<hours_noun>)"
 )
 def working_time_of_job(match: Match) -> Types:

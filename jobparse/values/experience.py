@@ -13,7 +13,7 @@ from jobparse.posting import DegreeLevel, Years
 from jobparse.values.degree_names import degree_names
 from jobparse.values.demands import Demand, demands
 from jobparse.values.numbers import number_pattern, read_number
-from jobparse.vocab import Vocabulary
+from jobparse.vocab import AFTER_DIGIT, Vocabulary
 
 # More than that is the age of a firm.
 _MOST_YEARS = 18
@@ -90,6 +90,8 @@ class _Patterns:
     named_behind: regex.Pattern[str]
     named_before: regex.Pattern[str]
     asks_for: regex.Pattern[str]
+    lasting: regex.Pattern[str]
+    demanded: regex.Pattern[str]
     other_before: regex.Pattern[str]
     other_behind: regex.Pattern[str]
     alternative: regex.Pattern[str]
@@ -105,9 +107,13 @@ class _Patterns:
         return found.end() if self.named_before.search(before) else None
 
     def asks(self, found: regex.Match[str], before: str) -> bool:
-        """Whether a span of time, "5+ years" or "2-3 years", can only be asked for where requirements stand."""
-        open_ended = bool(found.captures("or_more") or found["high"])
-        return open_ended and not self._is_other(found, before) and bool(self.asks_for.search(before))
+        """Whether requirements ask for a span of time without the word: "5+ years", "2 years (required)"."""
+        if self._is_other(found, before):
+            return False
+        if found.captures("or_more") or "+" in found["span_of_time"]:
+            return not self.lasting.search(before)
+        demanded = found["high"] or self.demanded.match(found.string, found.end())
+        return bool(demanded and self.asks_for.search(before))
 
     def is_alternative(self, lead: str, above: str, words: Vocabulary, *, first: bool) -> bool:
         """Whether years only stand in for others: of "PhD and 2 years, or BA and 5" most people need the five."""
@@ -127,7 +133,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
     number, more = number_pattern(words), rf"(?P<or_more>{words.alternation('or_more')})"
     # "three (3+)", "five plus (5+)", "three to five (3-5)"
     again = r"(?:\s?\(\s?\d{1,2}\s?(?:-\s?\d{1,2}\s?)?\+?\s?\))?"
-    time = rf"(?P<span_of_time>{words.alternation('span_of_time')})"
+    time = rf"(?P<span_of_time>{words.alternation('span_of_time', border=AFTER_DIGIT)})"
     experience = words.alternation("experience")
     work = rf"{experience}|{words.alternation('work')}"
     alternative = next(iter(words.joint["or"]))
@@ -140,9 +146,11 @@ def _patterns(words: Vocabulary) -> _Patterns:
             rf"[^\w\s]{{0,3}}(?:[\s'/&,-]+[^\s;]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
         ),
         regex.compile(
-            rf"(?:{experience})[\s:(,-]*(?:[^\s.;:]+\s){{0,7}}[(>~+]*$|(?:{words.alternation('at_least')})\s*\(?$"
+            rf"(?:{experience})[\s:(,-]*(?:[^\s.;:]+:?\s){{0,7}}[(>~+]*$|(?:{words.alternation('at_least')})\s*\(?$"
         ),
         regex.compile(rf"(?:^|[:(*+•●·▪]|\s-|(?:{words.alternation('asks_for')}))[\s>~*-]*$"),
+        regex.compile(rf"(?:{words.alternation('lasting')})\s*$"),
+        regex.compile(rf"\s*\(\s*(?:{words.alternation('demand')})"),
         regex.compile(rf"(?:{words.alternation('not_experience_before')})\s*$"),
         regex.compile(rf"[\s-]*(?:{words.alternation('not_experience_behind')})"),
         regex.compile(rf"\b{alternative}\b"),

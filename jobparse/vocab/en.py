@@ -918,12 +918,13 @@ WORDS = Vocabulary(
         "year": ("years", "year", "yrs", "yrs.", "yr", "yr.", "year's", "years'", "yrs'", "yr's", "year(s)", "years +", "years plus", "years+", "years or more", "years or greater", "years minimum"),
         "month": ("months", "months'", "month", "month's", "mos"),
     },
-    experience={"experience": ("experience", "experiences", "experienced", "expereince", "expereience", "experiece", "experiance", "experince", "exp", "exp.", "background", "track record")},
+    experience={"experience": ("experience", "experiences", "experienced", "expereince", "expereience", "experiece", "experiance", "experince", "exp", "exp.", "expertise", "background", "track record")},
     work={"work": ("work", "practice", "employment", "in the field", "in a similar role", "role", "roles", "development", "proficiency", "capacity")},
     asks_for={"asks": ("have", "has", "having", "with", "looking for", "seeking", "need", "needs", "require", "requires", "required", "possess", "bring", "brings")},
+    lasting={"lasting": ("for", "over", "in", "within", "after", "since", "about", "almost", "nearly", "through", "every", "another", "more than")},
     experience_in={"experience": ("developing", "building", "working", "designing", "managing", "leading", "supporting", "of hands", "using", "programming", "in a similar", "in product", "in sales", "writing", "of professional", "of progressive", "in an academic", "hands-on", "as a", "as an", "in the role", "of supervisory", "of service", "of post", "post")},
-    not_experience_before={"other": ("for over", "past", "last", "next", "for the past", "for the last", "within", "first", "every", "each", "our", "for nearly", "for almost", "age of", "we have", "combined", "for more than", "initial", "final", "over the", "than the")},
-    not_experience_behind={"other": ("commitment", "of age", "away", "old", "olds", "contract", "degree", "ago", "of history", "history", "anniversary", "in business", "from the date", "of hire", "project", "program", "plan", "period", "fixed", "term", "appointment", "position", "in a row", "college", "residency", "course", "probationary", "renewable", "end", "round", "of college", "of university", "of study", "of undergraduate", "of high school", "grant", "fellowship")},
+    not_experience_before={"other": ("for over", "past", "last", "next", "for the past", "for the last", "within", "after", "first", "every", "each", "our", "for nearly", "for almost", "age of", "we have", "employees with", "combined", "for more than", "initial", "final", "over the", "than the")},
+    not_experience_behind={"other": ("combined", "of graduate", "of graduate-level", "of education", "of coursework", "of relevant coursework", "of higher education", "of schooling", "commitment", "of age", "away", "old", "olds", "contract", "degree", "ago", "of history", "history", "anniversary", "in business", "from the date", "of hire", "project", "program", "plan", "period", "fixed", "term", "appointment", "position", "in a row", "college", "residency", "course", "probationary", "renewable", "end", "round", "of college", "of university", "of study", "of undergraduate", "of high school", "grant", "fellowship")},
     # ---------------------------------------------------------------- employment
     working_time={
         "FULL_TIME": ("full-time", "full time", "fulltime", "full timer", "full timers", "full-timer", "full-timers", "full_time", "full - time", "f/t"),
@@ -952,7 +953,7 @@ WORDS = Vocabulary(
             "maternity leave cover", "maternity contract", "parental leave cover", "temp-to-hire", "temp to hire", "returnship",
         ),
         "TEMPORARY CONTRACTOR": ("fixed-term contractor",),
-        "CONTRACTOR": ("contract-to-hire", "contract to hire", "contract-to-permanent", "contract to permanent", "contract to perm"),
+        "CONTRACTOR": ("long-term contract", "long term contract", "contract-to-hire", "contract to hire", "contract-to-permanent", "contract to permanent", "contract to perm"),
     },
     unpaid={"VOLUNTEER": ("gratis", "volunteer", "voluntary", "pro bono")},
     job_noun={
@@ -981,7 +982,7 @@ WORDS = Vocabulary(
     not_a_term={"other": ("tenure-track", "tenure track", "tenure", "probationary", "probation", "trial", "registration", "qualification", "of", "experience", "faculty", "per")},
     job_opens={
         "job": (
-            "this is", "position is", "role is", "job is", "post is", "hours", "schedule", "employment type", "job type",
+            "this is", "looking for", "seeking", "hiring", "position is", "position can be", "role can be", "role is", "job is", "post is", "hours", "schedule", "employment type", "job type",
             "employment status", "position type", "working", "will work", "to work",
         ),
     },
