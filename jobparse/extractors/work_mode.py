@@ -55,6 +55,12 @@ def mode_in_heading_line(match: Match) -> WorkMode | None:
     return _mode(match) if apart and (is_first or "|" in before) else None
 
 
+@rule(r"^[ *-]*+<work_mode> <place_preposition>")
+def mode_opening_line(match: Match) -> WorkMode | None:
+    """On site in Leeds and York."""
+    return _mode(match)
+
+
 @rule(r"<work_mode>\)? (?:<work_mode_noun>|<job_noun>)")
 def mode_of_the_job(match: Match) -> WorkMode | None:
     """A hybrid position. You will work on a remote basis."""
@@ -106,7 +112,9 @@ def _mode(match: Match) -> WorkMode | None:
     around = before + match.after(40).split()[:2]
     if meaning != WorkMode.HYBRID and any(match.words.meaning("only_perhaps", word.strip(",.:")) for word in around):
         return None
-    if any(match.words.meaning("negation", word.strip("_*")) for word in before):
+    behind = match.after(20).partition(":")[2].split()[:1]
+    denied = bool(behind) and match.words.meaning("answer", behind[0].strip(",.;")) == "no"
+    if denied or any(match.words.meaning("negation", word.strip("_*")) for word in before):
         return WorkMode.ONSITE if WorkMode(meaning) is WorkMode.REMOTE else None
     return WorkMode(meaning)
 
@@ -118,9 +126,10 @@ EXTRACTOR = Extractor(
         answered_label,
         mode_in_heading_line,
         mode_in_labelled_title,
+        mode_opening_line,
+        work_done_so,
         mode_of_the_job,
         job_is_done_so,
-        work_done_so,
         days_there,
         there_for_days,
     ),

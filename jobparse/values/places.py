@@ -40,7 +40,7 @@ _MUCH_LARGER = 10
 _FAR_LARGER = 15
 _WELL_KNOWN = 100
 _QUARTER = 50
-_KNOWN_QUARTER = 20
+_KNOWN_QUARTER = 25
 _KNOWN_IN_COUNTRY = 5
 
 
@@ -90,7 +90,8 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
     for one, other in pairwise(drafts):
         if one.region and any(_lies_in(city, one.region) for city in other.cities):
             other.region = one.region
-    city = next((draft for draft in drafts if draft.region and draft.city), drafts[-1] if drafts else None)
+    telling = [draft for draft in drafts if _is_telling(draft)] or drafts
+    city = next((draft for draft in drafts if draft.region and draft.city), telling[-1] if telling else None)
     if city is None or not (_is_telling(city) or belongs_to_other_name(name, city.start, city.end, words)):
         return None
     if city.is_ambiguous(countries):
@@ -154,8 +155,14 @@ def find_places(
     drafts = [draft for draft, behind in zip_longest(drafts, drafts[1:]) if not draft.is_quarter_of(behind, text)]
     ends = (0, *(draft.end for draft in drafts))
     drafts = [_with_unlisted_city(text, draft, end, words) for draft, end in zip(drafts, ends, strict=False)]
-    known = {*countries} or {*(country for draft in drafts if (country := draft.settled_country(())))}
+    known = {*countries} or _countries_of(drafts)
     return [_place(text, draft, known) for draft in drafts]
+
+
+def _countries_of(drafts: Sequence[_Draft]) -> set[str]:
+    """The countries for which places speak whose names no other country has; without any, those that all settle."""
+    sure = [draft for draft in drafts if draft.region or draft.country or len({c.country for c in draft.cities}) == 1]
+    return {country for draft in sure or drafts if (country := draft.settled_country(()))}
 
 
 @dataclass(slots=True)
@@ -233,11 +240,11 @@ class _Draft:
 
     def is_quarter_of(self, other: _Draft | None, text: str) -> bool:
         """Whether this is a part of the much larger city named next: "Soho, London"."""
-        if not other or not self.city or not self.cities or not other.cities or self.region or self.country:
+        if not other or not self.city or not self.cities or self.region or self.country:
             return False
-        largest = self.cities[0].thousands
+        largest, size = self.cities[0].thousands, other.size_at_home_of(self)
         gap = text[self.end : other.start].strip()
-        return gap in (",", "", ", in") and largest < _QUARTER and other.cities[0].thousands > _MUCH_LARGER * largest
+        return gap in (",", "", ", in") and largest < _QUARTER and size > _MUCH_LARGER * largest
 
     def is_quarter_within(self, other: _Draft | None, text: str) -> bool:
         """Whether this is a part of the much larger city named before: "London, Canary Wharf", "Boston (Fenway)"."""
@@ -246,6 +253,11 @@ class _Draft:
         largest = self.cities[0].thousands
         gap = text[other.end : self.start].strip()
         return gap in (",", "(") and largest < _KNOWN_QUARTER and other.cities[0].thousands > _FAR_LARGER * largest
+
+    def size_at_home_of(self, quarter: _Draft) -> int:
+        """How many thousands live in the largest city of this name in a country that has the quarter's name too."""
+        countries = {city.country for city in quarter.cities}
+        return max((city.thousands for city in self.cities if city.country in countries), default=0)
 
     def is_in_street(self, text: str) -> bool:
         """Whether this is a word of a street: "43 West 23rd Street"."""
@@ -281,10 +293,16 @@ class _Draft:
         return at_home.country if at_home else None
 
     def is_ambiguous(self, countries: Collection[str]) -> bool:
-        """Whether another city of the name, at home if any is at home, is not much smaller than the largest."""
-        largest = [city.thousands for city in self.candidates() if city.country in countries]
-        largest = largest or [city.thousands for city in self.candidates()]
-        return len(largest) > 1 and largest[0] < _CLEARLY_LARGER * largest[1]
+        """Whether another city of the name, at home if any is at home, is not much smaller than the largest.
+
+        Elsewhere a large namesake in a country of states is enough, for there the state goes without saying.
+        """
+        cities = [city for city in self.candidates() if city.country in countries]
+        if not cities:
+            cities = self.candidates()
+            if any(city.country in STATES and city.thousands >= _QUARTER for city in cities[1:]):
+                return cities[0].country not in STATES or cities[0].thousands < _CLEARLY_LARGER * cities[1].thousands
+        return len(cities) > 1 and cities[0].thousands < _CLEARLY_LARGER * cities[1].thousands
 
     def settled_region(self, country: str | None) -> str | None:
         """The region that is stated, or follows from a city that is clearly the largest of its name in ``country``."""

@@ -1129,7 +1129,11 @@ WORDS = Vocabulary(
         "-, MN, US": ("twin cities",),
         "-, NY, US": ("long island",),
         "-, ON, CA": ("gta",),
-        "London, -, GB": ("lon", "ldn", "city of london", "east london", "central london", "greater london"),
+        "London, -, GB": (
+            "lon", "ldn", "city of london", "east london", "central london", "greater london", "canary wharf", "notting hill",
+            "shoreditch", "hoxton", "islington", "mayfair", "covent garden", "king's cross", "kings cross", "hammersmith", "fulham", "clapham", "brixton", "battersea",
+            "southwark", "lambeth", "tower hamlets", "clerkenwell", "farringdon", "north london", "south london", "west london", "hackney",
+        ),
     },
     named_after_place={
         "before": (
@@ -1201,7 +1205,7 @@ WORDS = Vocabulary(
     work_mode={
         "remote": (
             "remote", "remotely", "fully remote", "100% remote", "remote-only", "remote only", "home-based", "home based", "work from home", "working from home",
-            "telecommute", "telecommuting", "telework", "wfh", "work-from-home", "work from anywhere", "fully distributed", "home office",
+            "telecommute", "telecommuting", "telecommuter", "telework", "virtual", "wfh", "work-from-home", "work from anywhere", "fully distributed", "home office",
         ),
         "hybrid": (
             "hybrid", "hybrid remote", "partly remote", "partially remote", "partial remote", "part remote", "part-remote", "semi-remote", "remote/hybrid", "hybrid/remote",
@@ -1255,12 +1259,12 @@ WORDS = Vocabulary(
             "required to work onsite", "required to be on-site", "required to be onsite", "working onsite at", "working on-site at", "working on site at", "work onsite at",
             "work on-site at", "work on site at", "work onsite in", "work on-site in", "primarily work onsite", "primarily work on-site",
             "requires someone to be on-site", "work is performed on-site", "work is performed onsite", "no remote work", "no telecommuting", "remote work is not",
-            "remote is not", "not interested in agencies or remote", "work in person", "no remote",
+            "remote is not", "not interested in agencies or remote", "work in person", "no remote", "work out of our office", "working out of our office", "work from our office", "work out of our offices",
         ),
     },
     not_work_mode={
         "thing": (
-            "sensing", "user", "users", "access", "desktop", "support", "cloud", "clouds", "interview", "interviews", "gym", "parking", "monitoring", "server",
+            "reality", "reference", "machine", "machines", "assistant", "private", "meeting", "meetings", "network", "museum", "sensing", "user", "users", "access", "desktop", "support", "cloud", "clouds", "interview", "interviews", "gym", "parking", "monitoring", "server",
             "servers", "control", "villages", "areas", "area", "locations", "sites", "restaurant", "cafeteria", "training", "visits", "visit", "childcare", "daycare", "fitness",
             "teams", "team", "members", "member", "offices", "office", "learning", "engine", "vehicles", "cars", "app", "apps", "mobile", "customers", "clients", "client",
             "considered", "possible", "negotiable", "friendly", "eligible", "meals", "lunch", "shop", "amenities", "services", "service", "programming", "programs", "events",
@@ -1268,7 +1272,7 @@ WORDS = Vocabulary(
         ),
     },
     only_perhaps={
-        "perhaps": ("possibility", "possibly", "option", "optional", "considered", "possible", "eligible", "occasional", "occasionally", "some", "may", "might", "either", "limited", "negotiable"),
+        "perhaps": ("consider", "possibility", "possibly", "option", "optional", "considered", "possible", "eligible", "occasional", "occasionally", "some", "may", "might", "either", "limited", "negotiable"),
     },
     negation={"not": ("not", "no", "isn't", "cannot", "aren't", "never", "non")},
     not_a_city={
@@ -1278,7 +1282,7 @@ WORDS = Vocabulary(
             "downtown", "uptown", "midtown", "officer", "home", "opportunity", "mobile", "strong", "sandwich", "enterprise", "price", "industry", "energy", "model", "media",
             "commerce", "independence", "union", "progress", "advance", "success", "sales", "apply", "may", "march", "august", "friend",
             "early", "many", "best", "why", "research", "reserve", "banks", "north east", "north west", "south east", "south west",  "talent", "harbor", "branch", "grants", "conservation", "ward", "trainer", "driver", "porter",
-            "west", "east", "north", "south", "over", "manage", "mission", "send", "oral", "law", "central", "mentor", "holiday", "eye", "pace", "stock", "shaping", "peer", "superior", "liberal", "hub", "beer",
+            "nice", "west", "east", "north", "south", "over", "manage", "mission", "send", "oral", "law", "central", "mentor", "holiday", "eye", "pace", "stock", "shaping", "peer", "superior", "liberal", "hub", "beer",
             "rota", "pool", "normal", "gap", "goes", "perm", "metro", "van", "dollar", "man", "bridge", "golden", "forth", "police", "green", "alliance", "brick", "federation",
             "most", "much", "sale", "asap", "post", "note", "details", "junior", "lead", "senior",
             "remote", "hybrid", "onsite", "time", "manager", "engineer", "developer", "director", "librarian", "team", "states",
