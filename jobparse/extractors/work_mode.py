@@ -39,7 +39,7 @@ def mode_in_labelled_title(match: Match) -> WorkMode | None:
     return _mode(match)
 
 
-@rule(_BARE_WORD, head=_HEAD)
+@rule(rf"{_BARE_WORD}(?! <work_mode_noun>)", head=_HEAD)
 def mode_in_heading_line(match: Match) -> WorkMode | None:
     """Crumb & Sons | Baker | Leeds | ONSITE"""
     start, view = match.span().start, match.document.view

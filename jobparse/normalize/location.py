@@ -8,12 +8,13 @@ from itertools import pairwise
 
 import regex
 
-from jobparse.document import Document, SectionKind
+from jobparse.document import Document, SectionKind, Span
 from jobparse.normalize.choice import Choice
 from jobparse.posting import Employer, Place
 from jobparse.rules import Finding
 from jobparse.values.places import distinct, place_in_name, read_places, same_place
 from jobparse.vocab import Vocabulary
+from jobparse.vocab.regions import STATES
 
 # Rules of prose: of what they find only one passage counts, and some passages seldom name the workplace.
 _PROSE = frozenset(
@@ -44,6 +45,7 @@ def choose_places(
     if not findings or findings[0].rule in _WEAKER_THAN_NAME:
         named = _of_employer(employer, document, words)
         findings = [*named, *findings]
+    findings = findings or _of_country_named(document, words)
     if not findings:
         return Choice(())
     chosen = _of_best_source(findings, document, words)
@@ -65,6 +67,25 @@ def _of_employer(employer: Sequence[Finding[Employer]], document: Document, word
     if place is None:
         return []
     return [Finding(place, named.text, named.span, "location.place_in_employer_name", stated=False)]
+
+
+def _of_country_named(document: Document, words: Vocabulary) -> list[Finding[Place]]:
+    """The one country that a posting without places names: "our UK customers"; a country of states is too large."""
+    home = home_countries(document, words)
+    named = [sign for sign in _HOME.finditer(document.view) if sign["name"]]
+    sign = next(
+        (sign for sign in named if not _is_of_others(document.lower[max(0, sign.start() - 60) : sign.start()], words)),
+        None,
+    )
+    if sign is None or len(home) != 1 or not home.isdisjoint(STATES):
+        return []
+    place, span = Place(country=min(home), text=sign[0]), Span(*sign.span())
+    return [Finding(place, document.text[span.start : span.end], span, "location.country_named", stated=False)]
+
+
+def _is_of_others(before: str, words: Vocabulary) -> bool:
+    """Whether what stands before a place says that it is not the workplace: "the right to work in the UK"."""
+    return any(words.meaning("place_of_others", word) for word in before.split())
 
 
 def _of_best_source(findings: Sequence[Finding[Place]], document: Document, words: Vocabulary) -> list[Finding[Place]]:
@@ -142,7 +163,7 @@ def _completed(place: Place, findings: Iterable[Finding[Place]], home: Collectio
     return place
 
 
-def home_countries(document: Document, words: Vocabulary) -> Collection[str]:
+def home_countries(document: Document, words: Vocabulary) -> set[str]:
     """The countries for which the money, the addresses and the words of a posting speak."""
     spoken = {code for code, group in words.table("home_words").items() if not document.words.isdisjoint(group)}
     codes = {"UK": "GB", "USA": "US"}
