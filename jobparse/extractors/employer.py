@@ -127,8 +127,10 @@ def _before(match: Match) -> list[Part[Employer]]:
 
 def _told(window: str, end: int, words: Vocabulary) -> tuple[int, int] | None:
     """The name of which an apposition tells that reaches to ``end``: "Brass Ltd, a bakery on Elm Street, seeks"."""
-    opened = [sentence.end() for sentence in _SENTENCE.finditer(window)]
+    opened = [sentence.end() for sentence in _SENTENCE.finditer(window)] if "," in window else []
     begin = opened[-1] if opened else 0
+    if "," not in window[begin:]:
+        return None
     found = name_starting(window[begin:], words)
     if not found or not window.startswith(",", begin + found[1]):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -50,6 +51,8 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
     patterns, wanted = _patterns(words), demands(words)
     for offset, clause, label in wanted.clauses(text):
         lower = clause.lower()
+        if not patterns.unit.search(lower):
+            continue
         # "Experience" may be the heading above, and "or" may end the line above.
         above = text[max(0, offset - _HEADING) : offset].lower()
         begin = 0
@@ -86,6 +89,7 @@ def _in_years(text: str | None, unit: str | None, words: Vocabulary) -> Decimal 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Patterns:
+    unit: re.Pattern[str]
     span_of_time: regex.Pattern[str]
     named_behind: regex.Pattern[str]
     named_before: regex.Pattern[str]
@@ -138,6 +142,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
     work = rf"{experience}|{words.alternation('work')}"
     alternative = next(iter(words.joint["or"]))
     return _Patterns(
+        re.compile(words.alternation("span_of_time")),
         regex.compile(
             rf"(?P<low>{number})\s?{more}?(?:(?:\s?{time})?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
             rf"\s?{more}?{again}[\s-]{{0,3}}{time}"

@@ -216,7 +216,8 @@ class Vocabulary:
         >>> vocabulary("en").meaning("pay_period", "Per  Annum")
         'year'
         """
-        return _meanings(self, name).get(" ".join(spelling.lower().split()))
+        known, plain = _meanings(self, name), spelling.lower()
+        return known.get(plain) if plain.isalpha() else known.get(" ".join(plain.split()))
 
 
 AFTER_DIGIT = r"(?<![^\W\d])"
