@@ -181,7 +181,7 @@ def who_is_told_about(match: Match) -> Employers:
     return _before(match) if match.span().start > match.zone.start else None
 
 
-@rule(r"^[ #*]{0,8}(?:<about>) (?:the )?(?P<value>[^\n:*]{2,60}+):?[ *#]*$", cased=False)
+@rule(r"^[ #*]{0,8}(?:<about>) (?:<article> )?(?P<value>[^\n:*]{2,60}+):?[ *#]*$", cased=False)
 def heading_about(match: Match) -> Employers:
     """About Copper Kettle (a heading)"""
     return _named(match, "value")

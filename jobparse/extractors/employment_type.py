@@ -162,7 +162,7 @@ def labelled_duration(match: Match) -> Types:
 @rule(
     rf"(?P<months>{NUMBER})[ -]?(?:<span_of_time>|<week>)[ -](?:(?!<not_a_term>)[\w-]+,? ){{0,2}}?<term_noun>"
     r"(?! <not_a_term>)"
-    rf"|<term_noun>(?: <lasts>)? for (?:[\w-]+ ){{0,4}}?{DURATION}"
+    rf"|<term_noun>(?: <lasts>)? <term_opens> (?:[\w-]+ ){{0,4}}?{DURATION}"
 )
 def term_of_job(match: Match) -> Types:
     """A two-year appointment; an appointment for 12 months"""
@@ -173,7 +173,7 @@ def term_of_job(match: Match) -> Types:
     return None if months and match.meaning("term_noun") == "job" else EmploymentType.TEMPORARY
 
 
-@rule(r"(?P<low>\d\d?(?:\.\d\d?)?)(?: ?(?:-|to) ?(?P<high>\d\d?(?:\.\d\d?)?))?\+?[ -]?<hours_a_week>")
+@rule(r"(?P<low>\d\d?(?:\.\d\d?)?)(?: ?(?:-|<range_word>) ?(?P<high>\d\d?(?:\.\d\d?)?))?\+?[ -]?<hours_a_week>")
 def hours_a_week(match: Match) -> Types:
     """21 hours per week"""
     hours = Decimal(match["high"] or match["low"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 import regex
@@ -31,7 +32,6 @@ _SECTION_HEAD = 300
 _MAX_GAP = 20
 _ADDRESS = ("location_region", "location_postal_code", "location_country")
 _KNOWN_ALONE = 20
-_LIST_GAP = regex.compile(r"[ ]*(?:[,/;&+|]|\bor\b|\band\b|[ ]){1,3}[ ]*\(?")
 # ... and a quarter or village of which the tables know nothing before its city: "Oxgangs, Edinburgh".
 _FIRST_GAP = regex.compile(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+|\p{Lu}[^.,;:!?\n]*+,[ ]")
 _MARKS = ",.:;!?()*_\"'"
@@ -56,11 +56,11 @@ def labelled_region(match: Match) -> Places:
     return _parts(find_places(match[0], match.words, any_case=True), match.span().start)
 
 
-@rule(r"location ?[:;]? ?(?P<value>[^\n]{2,80})")
+@rule(r"<place_label> ?[:;]? ?(?P<value>[^\n]{2,80})")
 def place_behind_label(match: Match) -> Places:
     """... 6 months. Location: Leeds Pay: ..."""
     start = match.span("value").start
-    return _parts(_leading(match["value"], find_places(match["value"], match.words), gap=3), start)
+    return _parts(_leading(match["value"], find_places(match["value"], match.words), match.words, gap=3), start)
 
 
 @rule(r"^[^\n]{2,400}$", sections=("location",))
@@ -71,7 +71,7 @@ def place_in_its_section(match: Match) -> Places:
         return None
     found = _telling(find_places(match[0], match.words))
     if _beside(match[0], found, match.words) > _MAX_BESIDE:
-        found = [place for place in _leading(match[0], found) if place.place.city]
+        found = [place for place in _leading(match[0], found, match.words) if place.place.city]
     return _parts(found, start)
 
 
@@ -89,7 +89,7 @@ def line_of_places(match: Match) -> Places:
     """A line near the top that names places and nothing else: "Leeds, UK"."""
     line = match["value"]
     found = _telling(find_places(line, match.words, any_case=line[0].isdigit()))
-    if not found or len(_leading(line, found)) < len(found) or _beside(line, found, match.words):
+    if not found or len(_leading(line, found, match.words)) < len(found) or _beside(line, found, match.words):
         return None
     return _parts(found, match.span("value").start)
 
@@ -112,7 +112,10 @@ def place_behind_role(match: Match) -> Places:
     start = match.span().end
     window = match.document.view[start : start + 60]
     found = [place for place in find_places(window, match.words) if _is_domestic(place) or _telling([place])]
-    return _parts([place for place in _leading(window, found, gap=0) if place.place.city or place.place.region], start)
+    return _parts(
+        [place for place in _leading(window, found, match.words, gap=0) if place.place.city or place.place.region],
+        start,
+    )
 
 
 @rule(r"(?<=\s)<place_preposition>(?: [a-z][a-z'-]*+){0,4}+ (?=\p{Lu})", cased=True)
@@ -129,7 +132,7 @@ def place_behind_its_words(match: Match) -> Places:
     found = find_places(window, match.words)
     if "work" not in leads:
         found = [place for place in found if _is_domestic(place) or _telling([place])]
-    found = _leading(window, found, gap=_MAX_GAP)
+    found = _leading(window, found, match.words, gap=_MAX_GAP)
     return _parts([place for place in found if place.place.city or place.place.region], start)
 
 
@@ -142,7 +145,7 @@ def place_before_its_word(match: Match) -> Places:
         return None
     start, end = max(0, name.end("name") - 40), name.end("name")
     window = view[start:end]
-    return _parts(_closing_list(window, _telling(find_places(window, match.words))), start)
+    return _parts(_closing_list(window, _telling(find_places(window, match.words)), match.words), start)
 
 
 @rule(rf", ?{_LARGER}", cased=True)
@@ -175,16 +178,21 @@ def _stated_beside(match: Match) -> list[str]:
     return [match.document.view[span.start : span.end] for spans in of_address for span in spans]
 
 
-def _closing_list(window: str, found: list[PlaceAt]) -> list[PlaceAt]:
+def _closing_list(window: str, found: list[PlaceAt], words: Vocabulary) -> list[PlaceAt]:
     """The places with which ``window`` closes, as far as they are one list."""
     if not found or found[-1].end < len(window) - 1:
         return []
     run = found[-1:]
     for one, other in pairwise(reversed(found)):
-        if not _LIST_GAP.fullmatch(window, other.end, one.start):
+        if not _list_gap(words).fullmatch(window, other.end, one.start):
             break
         run.insert(0, other)
     return run
+
+
+@cache
+def _list_gap(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"[ ]*(?:[,/;&+|]|\b(?:{words.alternation('place_list')})|[ ]){{1,3}}[ ]*\(?")
 
 
 def _lead(said: list[str], words: Vocabulary) -> str | None:
@@ -246,13 +254,13 @@ def _closing(title: str, offset: int, words: Vocabulary) -> Places:
     return _parts(run, offset)
 
 
-def _leading(window: str, found: list[PlaceAt], gap: int = 30) -> list[PlaceAt]:
+def _leading(window: str, found: list[PlaceAt], words: Vocabulary, gap: int = 30) -> list[PlaceAt]:
     """The places with which ``window`` opens, after ``gap`` characters at most, as far as they are one list."""
     if not found or found[0].start > gap or not _FIRST_GAP.fullmatch(window, 0, found[0].start):
         return []
     run = found[:1]
     for one, other in pairwise(found):
-        if not _LIST_GAP.fullmatch(window, one.end, other.start):
+        if not _list_gap(words).fullmatch(window, one.end, other.start):
             break
         run.append(other)
     return run

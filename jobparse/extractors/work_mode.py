@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from jobparse.posting import WorkMode
 from jobparse.rules import Extractor, Match, rule
+from jobparse.vocab import Vocabulary
 
 # In its first lines a posting may name the mode by a word alone.
 _HEAD = 500
 _SET_APART = ("|", "(", ",", "[", "/", "+", "-")
 _SHORT_SEGMENT = 5
 _BARE_WORD = r"<work_mode>(?!-)(?! <not_work_mode>)"
-_LAST_COUNT = regex.compile(r"(?:(\d+) ?(?:-|to|or) ?)?(\w+)\+?\s*\Z")
 _WEEK = 5
 
 
@@ -46,7 +48,7 @@ def mode_in_heading_line(match: Match) -> WorkMode | None:
     line_start = view.rfind("\n", 0, start) + 1
     is_first = not view[match.document.body : line_start].strip()
     before = view[line_start:start].strip()
-    apart = not before or before.endswith(_SET_APART) or before.endswith((" or", " and"))
+    apart = not before or before.endswith(_SET_APART) or bool(match.words.meaning("joint", before.rpartition(" ")[2]))
     if "|" in before:
         segment = before.rpartition("|")[2] + view[start:].partition("\n")[0].partition("|")[0]
         apart = apart or len(segment.split()) <= _SHORT_SEGMENT
@@ -83,14 +85,19 @@ def work_done_so(match: Match) -> WorkMode | None:
 @rule(r"<share_of_week>(?: [a-z]+){0,2}? <where_worked>")
 def days_there(match: Match) -> WorkMode | None:
     """Three days a week in the office"""
-    count = _LAST_COUNT.search(match.before(16))
-    return _shared_week(match, count[2] if count else "")
+    count = _last_count(match.words).search(match.before(16))
+    return _shared_week(match, count["count"] if count else "")
 
 
-@rule(r"<where_worked>(?: [a-z]+){0,3}? (?:[1-5] ?(?:-|to|or) ?)?(?:(?P<digit>[1-5])|<number>) ?<share_of_week>")
+@rule(r"<where_worked>(?: [a-z]+){0,3}? (?:[1-5] ?(?:-|<range_word>) ?)?(?:(?P<digit>[1-5])|<number>) ?<share_of_week>")
 def there_for_days(match: Match) -> WorkMode | None:
     """On site at least 4 days per week"""
     return _shared_week(match, match["digit"] or match["number"])
+
+
+@cache
+def _last_count(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"(?:\d+ ?(?:-|{words.alternation('range_word')}) ?)?(?P<count>\w+)\+?\s*\Z")
 
 
 def _shared_week(match: Match, count: str) -> WorkMode | None:

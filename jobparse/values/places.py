@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
@@ -24,7 +25,6 @@ POSTAL = rf"(?:{US_POSTAL}|{UK_POSTAL}|{CANADIAN_POSTAL}|\d{{4}}(?:[ ]?[A-Z]{{2}
 _WITHIN_PLACE = regex.compile(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ]?)?")
 # ... and between a country and the region or city in it, the other way round.
 _DOWNWARD = regex.compile(r"[ ]?[-,:>][ ]?")
-_CONJUNCTION = regex.compile(r"[ ]*(?:/|&|\||,?[ ](?:or|and|oder|und)\b)[ ]*")
 _POSTAL_BEHIND = regex.compile(rf"[ ]*,?[ \n]*(?P<postal>{POSTAL})")
 _POSTAL_BEFORE = regex.compile(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
 _STREET_BEFORE = regex.compile(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][^,;|\n]{3,50}?)[ ,.]*$")
@@ -137,6 +137,11 @@ def _told(place: Place) -> int:
     return sum(part is not None for part in (place.region, place.country, place.postal_code, place.street))
 
 
+@cache
+def _conjunction(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"[ ]*(?:/|&|\||,?[ ](?:{words.alternation('place_list')}))[ ]*")
+
+
 def find_places(
     text: str, words: Vocabulary, *, countries: Collection[str] = (), any_case: bool = False
 ) -> list[PlaceAt]:
@@ -144,7 +149,7 @@ def find_places(
     drafts = _combined(text, list(names_in(text, words, any_case=any_case, also_words=True)))
     drafts = [draft for draft in drafts if draft.region or draft.country or not draft.is_word]
     for one, other in pairwise(drafts):
-        if _CONJUNCTION.fullmatch(text, one.end, other.start):
+        if _conjunction(words).fullmatch(text, one.end, other.start):
             one.share(other)
     drafts = [draft for draft in drafts if not draft.is_in_street(text)]
     drafts = [

@@ -153,6 +153,7 @@ class Vocabulary:
     job_noun: Table  # job -> what is temporary: "position"
     engagement_served: Table  # other -> who or what serves the engaged: "volunteer coordinator", "contract law"
     term_noun: Table  # term job -> what is held for two years: "residency", "appointment"
+    term_opens: Table  # for -> what stands before a term: "an appointment for two years"
     lasts: Table  # lasts -> what stands between a post and its term: "will be"
     not_a_term: Table  # other -> words that make a span of time beside a job not its term: "tenure-track"
     job_opens: Table  # job -> what leads to the working time: "the role is"
@@ -181,6 +182,8 @@ class Vocabulary:
     city_nickname: Table  # "City, region, country" -> short forms
     named_after_place: Table  # before, after -> words that make a place's name part of another name
     job_words: Table  # job time -> words that speak of the job itself, beside the nouns for jobs and roles
+    place_label: Table  # place -> labels of a place that may stand anywhere in a line
+    place_list: Table  # list -> what stands between the places of a list
     place_preposition: Table  # in of -> what leads to a place from a workplace, from other words
     place_lead: Table  # based site -> words before a work site: "based in"
     place_tail: Table  # site based -> words behind a work site: "office", "-based"

@@ -973,6 +973,7 @@ WORDS = Vocabulary(
         "term": ("residency", "residencies", "fellowship", "placement", "engagement", "secondment", "fellow", "traineeship", "returnship"),
         "job": ("position", "appointment", "post", "assignment", "role", "employment"),
     },
+    term_opens={"for": ("for",)},
     lasts={
         "lasts": (
             "is", "will be", "will last", "lasts", "is initially", "will initially be", "is available", "is funded", "is offered",
@@ -1153,6 +1154,8 @@ WORDS = Vocabulary(
         "job": ("candidate", "incumbent", "you", "you'll", "person", "work", "working", "team", "hire", "hiring", "recruit", "contract", "internship"),
         "time": ("full-time", "part-time", "shifts"),
     },
+    place_label={"place": ("location", "locations")},
+    place_list={"list": ("or", "and", "oder", "und")},
     place_preposition={
         "in": ("in", "throughout", "within", "near", "around", "across"),
         "of": ("at", "of", "on", "from", "to", "downtown"),
