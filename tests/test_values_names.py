@@ -2,7 +2,9 @@
 
 import pytest
 
-from jobparse.values.names import clean_name, domain_says, name_ending, name_starting, same_name
+from jobparse.values.name_bounds import name_ending, name_starting
+from jobparse.values.names import clean_name
+from jobparse.values.same_names import domain_says, same_name
 from jobparse.vocab import vocabulary
 
 WORDS = vocabulary("en")

@@ -8,17 +8,8 @@ from jobparse.document import Span
 from jobparse.extractors.title import FIRST_LINE, is_headline
 from jobparse.posting import Employer
 from jobparse.rules import Extractor, Match, Part, Rule, rule
-from jobparse.values.names import (
-    clean_name,
-    goes_on,
-    is_name,
-    is_place,
-    is_sentence,
-    looks_like_organisation,
-    name_ending,
-    name_starting,
-    without_town,
-)
+from jobparse.values.name_bounds import goes_on, name_ending, name_starting
+from jobparse.values.names import clean_name, is_name, is_place, is_sentence, looks_like_organisation, without_town
 from jobparse.values.roles import names_role
 from jobparse.values.titles import tails
 from jobparse.vocab import Vocabulary
@@ -243,7 +234,7 @@ def who_is_abbreviated(match: Match) -> Employers:
     return [part] if looks_like_organisation(part.value.name, match.words) else None
 
 
-@rule(r"(?<=[\w)])'s ")
+@rule(r"(?<=[\w)])(?:<owner_mark>) ")
 def whose_things(match: Match) -> Employers:
     """Copper Kettle's bakery"""
     return _before(match)

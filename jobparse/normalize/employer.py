@@ -15,18 +15,8 @@ from jobparse.normalize.choice import Choice
 from jobparse.normalize.votes import VOTES
 from jobparse.posting import Employer
 from jobparse.rules import Finding
-from jobparse.values.names import (
-    core_name,
-    domain_says,
-    initials,
-    is_place,
-    is_unit,
-    looks_like_organisation,
-    name_key,
-    particular_words,
-    same_name,
-    unit_of,
-)
+from jobparse.values.names import is_place, is_unit, looks_like_organisation, particular_words, unit_of
+from jobparse.values.same_names import core_name, domain_says, initials, name_key, same_name
 from jobparse.vocab import Vocabulary
 
 _STATED, _SAID, _HINTED, _GUESSED = 3, 2, 1, 0

@@ -9,8 +9,9 @@ from jobparse.document import Document
 from jobparse.extractors.title import HEADLINES, labelled_title, listed_opening, role_to_serve_as
 from jobparse.normalize.choice import Choice
 from jobparse.rules import Finding
-from jobparse.values.names import looks_like_organisation, name_key, same_name
+from jobparse.values.names import looks_like_organisation
 from jobparse.values.roles import names_role
+from jobparse.values.same_names import name_key, same_name
 from jobparse.values.titles import advertises, clean_title, tails, without_place
 from jobparse.vocab import Vocabulary
 

@@ -1,9 +1,8 @@
-"""Names of organisations: where one begins and ends, what looks like one, and when two name the same."""
+"""Names of organisations: what can be one, what looks like one, and what stands in it beside the name itself."""
 
 from __future__ import annotations
 
-import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 
 import regex
 
@@ -18,17 +17,9 @@ _LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,80})\]\([^)\s]{1,300}\)|[<(]?(?:ht
 # "KettleKettle, Inc.": a heading that ran into its text.
 _DOUBLED = regex.compile(r"(\p{Lu}[\w ]{2,40})\1")
 _MARKS = ' \t\n*_#|,;:-"<>'
-# "St.", "Inc.": the period belongs to the word.
-_SHORT = r"[A-Z][a-z]{0,3}\.(?=[ ,\n)]|$)"
-# "Blue", "O'Neill", "AT&T", "9Rivers", "iMatter", "kettle.example" but not "Ltd.We".
-_PLAIN = r"(?:[\p{Lu}\d]|[a-z]{1,2}(?=\p{Lu}))[\w'&/+@-]*+(?:\.(?=[\p{Ll}\d]|\p{Lu}\b)[\w'&/+@-]++)*+"
-_WORD = rf"(?:{_SHORT}|{_PLAIN}|&)"
 _TOKEN = regex.compile(r"[\w'.&/+-]+")
-_DOTTED = regex.compile(r"[\w.]+")
-_INITIAL = regex.compile(r"\b\p{Lu}")
-_BRACKETED = regex.compile(r"\([^)]*\)")
-_BRACKETED_ACRONYM = regex.compile(r"\(([A-Z][\w&./-]{1,15})\)")
-_ACRONYM = r"(?:[ \n]\([A-Z][\w&./-]{1,15}\))?"
+# Below so many thousands of people, a name is more likely to be a company's than a town's.
+_SMALL_TOWN = 10
 
 
 def clean_name(text: str) -> str:
@@ -115,194 +106,6 @@ def _generic_words(words: Vocabulary) -> frozenset[str]:
     return frozenset(word for table in tables for group in words.table(table).values() for word in group)
 
 
-def name_ending(text: str, words: Vocabulary) -> tuple[int, int] | None:
-    """Where the name stands with which ``text`` ends, or ``None``.
-
-    >>> from jobparse.vocab import vocabulary
-    >>> text = "Founded in 1980, the Elm Valley Public Library (EVPL)"
-    >>> start, end = name_ending(text, vocabulary("en"))
-    >>> text[start:end]
-    'Elm Valley Public Library'
-    """
-    found = _ending(words).search(text, _behind_small_word(text, words))
-    return _trimmed(text, *found.span("name"), words) if found else None
-
-
-def _behind_small_word(text: str, words: Vocabulary) -> int:
-    """The end of the last word that no name holds; looking for a name from there on is much less work."""
-    rest = text
-    while rest and not text.endswith(")"):
-        rest, _, last = rest.rpartition(" ")
-        if last.isalpha() and last.islower() and last not in _small_words(words):
-            return len(rest) + len(last) + 1
-    return 0
-
-
-@cache
-def _small_words(words: Vocabulary) -> frozenset[str]:
-    """The words that names hold in small letters."""
-    tables = (words.name_link, words.legal_form)
-    return frozenset(word for table in tables for group in table.values() for name in group for word in name.split())
-
-
-def name_starting(text: str, words: Vocabulary) -> tuple[int, int] | None:
-    """Where the name stands with which ``text`` begins, or ``None``.
-
-    >>> from jobparse.vocab import vocabulary
-    >>> text = "the Brass Kettle Company, where tea is made"
-    >>> start, end = name_starting(text, vocabulary("en"))
-    >>> text[start:end]
-    'Brass Kettle Company'
-    """
-    found = _starting(words).match(text)
-    return _trimmed(text, *found.span("name"), words) if found else None
-
-
-def goes_on(lower: str, end: int, words: Vocabulary) -> bool:
-    """Whether behind a name that ends at ``end``, a text in lower case goes on to tell who that is.
-
-    >>> from jobparse.vocab import vocabulary
-    >>> goes_on("brass ltd, a bakery in leeds, ", 9, vocabulary("en"))
-    True
-    """
-    return _patterns(words)["goes_on"].match(lower, end) is not None
-
-
-def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, int] | None:
-    """The stretch without the words of the sentence that only look like part of the name."""
-    start = _past_heading(text, start, end)
-    start = _past_opening(text, start, end, words)
-    start = _past_place(text, start, end, words)
-    start = _past_glued(text, start, end, words)
-    if text.endswith(", ", 0, start) and _GLUED_REGION.match(text, start):  # "Leeds, NYBrass Company"
-        return None
-    name = text[start:end]
-    # "Team at Brass Ltd" is Brass Ltd, "School of Baking at Elm Valley" one name.
-    if (at := _patterns(words)["joint"].search(name)) and not looks_like_organisation(name[: at.start()], words):
-        start, name = start + at.end(), name[at.end() :]
-    # "Brass Ltd's Bakery Team" is Brass Ltd, "Elm Children's Hospital" one name.
-    if (of := name.find("'s ")) >= 0 and not looks_like_organisation(name[of:], words):
-        name = name[:of]
-    if (inside := _patterns(words)["inside"].search(name)) and looks_like_organisation(name[: inside.start()], words):
-        name = name[: inside.start()]
-    name = _ASIDE.sub("", name)
-    return (start, start + len(name)) if is_name(name, words) else None
-
-
-_ASIDE = regex.compile(r"\s\([^)]*\)$")
-_GLUED = regex.compile(r"(?<=\p{L}{2})(?P<second>\p{Lu}\p{Ll}++)(?!\w)[ \n]?")
-_GLUED_REGION = regex.compile(r"\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})")
-_OPENING = regex.compile(r"[\w']+[ ,\n]+")
-# Text that is wrapped is wrapped later than this; a shorter line above a name is a heading.
-_WRAPPED_LINE = 40
-# Below so many thousands of people, a name is more likely to be a company's than a town's.
-_SMALL_TOWN = 10
-
-
-def _past_heading(text: str, start: int, end: int) -> int:
-    while (line := text.find("\n", start, end)) >= 0 and line - text.rfind("\n", 0, line) < _WRAPPED_LINE:
-        start = line + 1
-    return start
-
-
-def _past_opening(text: str, start: int, end: int, words: Vocabulary) -> int:
-    """Behind "At", "The", "As a" with which the sentence begins."""
-    while opening := _OPENING.match(text, start, end):
-        word = opening[0].strip(" ,\n")
-        meaning = words.meaning("nobody", word)
-        # "In Leeds, Brass Ltd seeks" opens with a place, "In Hand Ltd seeks" with a name.
-        place = meaning == "preposition" and ("," in text[start:end] or words.meaning("title_joint", word))
-        link = words.meaning("name_link", word) and meaning != "preposition"
-        if not (place or link or meaning in ("pronoun", "opening")):
-            break
-        start = opening.end()
-    return start
-
-
-def _past_glued(text: str, start: int, end: int, words: Vocabulary) -> int:
-    """Behind the "We" in "KettleWe", where the end of a line was lost."""
-    glued = [
-        found.end()
-        for found in _GLUED.finditer(text, start, end)
-        if words.meaning("nobody", found["second"]) in ("pronoun", "opening", "preposition")
-    ]
-    return glued[-1] if glued else start
-
-
-def _past_place(text: str, start: int, end: int, words: Vocabulary) -> int:
-    """Behind the comma in "In Leeds, Brass Ltd", but not in "University of Leeds, School of Law" and "Brass, Inc."."""
-    while (comma := text.find(",", start, end)) >= 0 and not looks_like_organisation(text[start:comma], words):
-        behind = text[comma + 1 : end].split()
-        if behind and words.meaning("legal_form", behind[0]):
-            break
-        start = comma + 1
-        start += len(text[start:end]) - len(text[start:end].lstrip())
-    return start
-
-
-@cache
-def _grammar(words: Vocabulary) -> str:
-    # "the", "of the", "for" stand between the words of a name and never at its ends.
-    linked = rf"{_WORD}(?:[ \n](?:(?:{words.alternation('name_link')})[ \n]){{0,2}}{_WORD}){{0,9}}"
-    legal = rf"(?:,?[ \n](?=\p{{Lu}}|\w{{3}})(?i:{words.alternation('legal_form')}))?"
-    return rf"(?P<name>{linked}{legal}{_ACRONYM}(?:,[ \n]{linked}{legal}{_ACRONYM}){{0,2}})"
-
-
-@cache
-def _ending(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<![\w@./-]){_grammar(words)}[,\"'*]{{0,3}}(?:[ \n]\([^()\n]{{2,120}}\))?\s{{0,2}}$")
-
-
-@cache
-def _starting(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"[\s\"'*]{{0,3}}(?:(?:{words.alternation('name_link')})[ \n])?{_grammar(words)}")
-
-
-@cache
-def _patterns(words: Vocabulary) -> dict[str, regex.Pattern[str]]:
-    return {
-        "joint": regex.compile(rf"\s(?:{words.alternation('title_joint')})\s"),
-        "goes_on": regex.compile(rf",?\s(?:{words.alternation('goes_on')})"),
-        "whole": regex.compile(rf",\s(?:{words.alternation('article')}\s)?|\s(?:{words.alternation('title_joint')})\s"),
-        "inside": regex.compile(rf"\s(?:{words.alternation('place_joint')})\s"),
-    }
-
-
-@cache
-def _organisation(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"{words.alternation('organisation_noun')}|{words.alternation('legal_form')}")
-
-
-@lru_cache(maxsize=4096)  # every finding of an employer is compared with the others
-def name_key(name: str, words: Vocabulary) -> tuple[str, ...]:
-    """The words by which a name is compared: without case, accents, brackets, legal form and small words.
-
-    >>> from jobparse.vocab import vocabulary
-    >>> name_key("The Brass & Kettle Co., Ltd. (BKC)", vocabulary("en"))
-    ('brass', 'kettle')
-    """
-    bare = unicodedata.normalize("NFKD", _BRACKETED.sub(" ", name)).casefold()
-    bare = "".join(c for c in bare if not unicodedata.combining(c)).replace("'s ", "s ").replace("'", "")
-    said = [word.strip(".") for word in _DOTTED.findall(bare)]
-    kept = tuple(w for w in said if w and not words.meaning("legal_form", w) and not words.meaning("name_link", w))
-    return kept or tuple(said)
-
-
-def core_name(name: str, words: Vocabulary) -> str:
-    """The name as it is mentioned in passing: without article, legal form and what stands in brackets.
-
-    >>> from jobparse.vocab import vocabulary
-    >>> core_name("The Brass Kettle Co., Ltd. (BKC)", vocabulary("en"))
-    'Brass Kettle'
-    """
-    said = _BRACKETED.sub("", name).split()
-    while len(said) > 1 and words.meaning("legal_form", said[-1].strip(",")):
-        said.pop()
-    while len(said) > 1 and words.meaning("name_link", said[0]):
-        said.pop(0)
-    return " ".join(said).rstrip(",")
-
-
 def unit_of(name: str, words: Vocabulary) -> str | None:
     """The part of an organisation that a name puts before the whole, or ``None``.
 
@@ -312,7 +115,7 @@ def unit_of(name: str, words: Vocabulary) -> str | None:
     >>> unit_of("Bread Department at Elm Valley College", vocabulary("en"))
     'Bread Department'
     """
-    for parting in _patterns(words)["whole"].finditer(name):
+    for parting in _whole(words).finditer(name):
         head, whole = name[: parting.start()], name[parting.end() :]
         if looks_like_organisation(whole, words) and (looks_like_organisation(head, words) or is_unit(head, words)):
             return head
@@ -343,45 +146,12 @@ def is_place(name: str, words: Vocabulary) -> bool:
     return known and places[0].start == 0 and places[-1].end == len(name)
 
 
-def same_name(one: str, other: str, words: Vocabulary) -> bool:
-    """Whether two names can be the same organisation's: equal but for form, one within the other, or its initials.
-
-    >>> from jobparse.vocab import vocabulary
-    >>> name, words = "Elm Valley Library", vocabulary("en")
-    >>> [same_name(name, other, words) for other in ("The Elm Valley Library (EVL)", "EVL", "Elm", "Oak Library")]
-    [True, True, True, False]
-    """
-    a, b = sorted((name_key(one, words), name_key(other, words)), key=len)
-    if not a:
-        return False
-    if any(b[i : i + len(a)] == a for i in range(len(b) - len(a) + 1)):
-        return not all(_generic(word, words) for word in a) or a == b
-    joined = {"".join(a), "".join(b)}
-    return len(joined) == 1 or bool(joined & (initials(one) | initials(other)))
+@cache
+def _whole(words: Vocabulary) -> regex.Pattern[str]:
+    article, at = words.alternation("article"), words.alternation("title_joint")
+    return regex.compile(rf",\s(?:{article}\s)?|\s(?:{at})\s")
 
 
-@lru_cache(maxsize=4096)
-def initials(name: str) -> frozenset[str]:
-    """The acronyms that a name may be known by, in lower case.
-
-    >>> sorted(initials("Elm Valley Library Trust (ELVA)"))
-    ['elva', 'evlt']
-    """
-    bracketed = {found.lower() for found in _BRACKETED_ACRONYM.findall(name)}
-    capitals = "".join(_INITIAL.findall(_BRACKETED.sub("", name))).lower()
-    return frozenset(bracketed | ({capitals} if len(capitals) > 1 else set()))
-
-
-def domain_says(domain: str, name: str, words: Vocabulary) -> bool:
-    """Whether a host name is made of an organisation's name or initials.
-
-    >>> from jobparse.vocab import vocabulary
-    >>> [domain_says(host, "The Brass Kettle Ltd", vocabulary("en")) for host in ("jobs.brasskettle.example", "x.org")]
-    [True, False]
-    """
-    joined = "".join(name_key(name, words))
-    labels = [label.replace("-", "") for label in domain.lower().split(".")[:-1]]
-    return any(
-        len(label) > 3 and len(joined) > 3 and (label.startswith(joined) or joined.startswith(label))
-        for label in labels
-    ) or any(label in initials(name) for label in labels)
+@cache
+def _organisation(words: Vocabulary) -> regex.Pattern[str]:
+    return regex.compile(rf"{words.alternation('organisation_noun')}|{words.alternation('legal_form')}")

@@ -41,6 +41,7 @@ class Vocabulary:
     legal_form: Table  # country or kind -> "inc", "gmbh"
     nobody: Table  # why -> capitalised words that name no organisation: "we", "position"
     name_link: Table  # link -> small words inside a name: "of"
+    owner_mark: Table  # owner -> what marks the owner of a thing: "'s"
     # Sentences about the employer.
     seeks: Table  # seeks -> what is said of an employer that has an opening: "is seeking"
     offers_role: Table  # role -> what stands before the name of a role in a sentence

@@ -409,6 +409,7 @@ WORDS = Vocabulary(
     },
     name_link={"link": ("of", "the", "and", "for", "at", "&", "de", "la", "in", "on", "du", "del", "der", "van", "von", "und", "et", "y", "+")},
     # ---------------------------------------------------------------- sentences about the employer
+    owner_mark={"owner": ("'s",)},
     seeks={
         "seeks": (
             "is seeking", "are seeking", "seeks", "seek", "is currently seeking", "are currently seeking", "currently seeks", "is actively seeking", "is now seeking", "is looking for", "is looking to",
