@@ -23,8 +23,8 @@ def _years_in(match: Match) -> list[Part[Years]]:
         if (found.demand is Demand.REQUIRED or (found.demand is None and kind not in _NOT_REQUIRED))
         and (found.named or kind is SectionKind.REQUIREMENTS)
     ]
-    # Of alternatives the first is meant for most.
-    firm = [found for found in required if not found.alternative]
+    # Of alternatives the first is meant for most; an ideal gives way to what is required beside it.
+    firm = [found for found in required if not found.yields]
     return [Part(found.years, start + found.start, start + found.end) for found in firm or required[:1]]
 
 

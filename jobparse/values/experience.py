@@ -27,14 +27,14 @@ _MARKS = " \n-*+•●·▪"
 class ExperienceMention:
     """Years of experience that a text asks for; ``start`` and ``end`` are offsets into that text.
 
-    ``demand`` is ``None`` where the text does not say how much it wants them; ``alternative`` is True in a line that
-    follows one ending in "or". ``named`` is False where no word says that the years are of experience: "5+ years in
-    sales" counts only where requirements stand.
+    ``demand`` is ``None`` where the text does not say how much it wants them; ``yields`` is True where other years
+    count before these: behind "or", or of an ideal candidate. ``named`` is False where no word says that the years are
+    of experience: "5+ years in sales" counts only where requirements stand.
     """
 
     years: Years
     demand: Demand | None
-    alternative: bool
+    yields: bool
     named: bool
     start: int
     end: int
@@ -66,8 +66,10 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
             behind = lower[end or found.end() :]
             demand = wanted.of_thing(before, behind) or label
             lead = clause[begin : found.start()]
-            alternative = patterns.is_alternative(lead, above, words, first=not begin)
-            yield ExperienceMention(years, demand, alternative, named, offset + found.start(), offset + found.end())
+            yields = patterns.is_alternative(lead, above, words, first=not begin) or (
+                demand is not Demand.REQUIRED and bool(patterns.ideal.search(before))
+            )
+            yield ExperienceMention(years, demand, yields, named, offset + found.start(), offset + found.end())
             begin = found.end()
 
 
@@ -98,6 +100,7 @@ class _Patterns:
     demanded: regex.Pattern[str]
     other_before: regex.Pattern[str]
     other_behind: regex.Pattern[str]
+    ideal: regex.Pattern[str]
     alternative: regex.Pattern[str]
     alternative_last: regex.Pattern[str]
 
@@ -158,6 +161,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
         regex.compile(rf"\s*\(\s*(?:{words.alternation('demand')})"),
         regex.compile(rf"(?:{words.alternation('not_experience_before')})\s*$"),
         regex.compile(rf"[\s-]*(?:{words.alternation('not_experience_behind')})"),
+        regex.compile(words.alternation("ideal")),
         regex.compile(rf"\b{alternative}\b"),
         regex.compile(rf"\b{alternative}\b[\s\d.)*-]*$"),
     )

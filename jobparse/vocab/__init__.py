@@ -142,6 +142,7 @@ class Vocabulary:
     experience: Table  # experience -> "experience"
     work: Table  # work -> what years are experience of without being called so: "in a similar role"
     asks_for: Table  # asks -> words before years that a candidate must have: "looking for"
+    ideal: Table  # ideal -> words for a candidate who has more than is required
     lasting: Table  # lasting -> words before a span of time in which something went on
     experience_in: Table  # experience -> what follows years that are not called so: "building"
     not_experience_before: Table  # other -> words before a span of time that make it no experience of the candidate's

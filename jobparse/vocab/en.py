@@ -922,6 +922,7 @@ WORDS = Vocabulary(
     experience={"experience": ("experience", "experiences", "experienced", "expereince", "expereience", "experiece", "experiance", "experince", "exp", "exp.", "expertise", "background", "track record")},
     work={"work": ("work", "practice", "employment", "in the field", "in a similar role", "role", "roles", "development", "proficiency", "capacity")},
     asks_for={"asks": ("have", "has", "having", "with", "looking for", "seeking", "need", "needs", "require", "requires", "required", "possess", "bring", "brings")},
+    ideal={"ideal": ("ideal candidate", "ideal candidates", "ideal applicant", "ideal person")},
     lasting={"lasting": ("for", "over", "in", "within", "after", "since", "about", "almost", "nearly", "through", "every", "another", "more than")},
     experience_in={"experience": ("developing", "building", "working", "designing", "managing", "leading", "supporting", "of hands", "using", "programming", "in a similar", "in product", "in sales", "writing", "of professional", "of progressive", "in an academic", "hands-on", "as a", "as an", "in the role", "of supervisory", "of service", "of post", "post")},
     not_experience_before={"other": ("for over", "past", "last", "next", "for the past", "for the last", "within", "after", "first", "every", "each", "our", "for nearly", "for almost", "age of", "we have", "employees with", "combined", "for more than", "initial", "final", "over the", "than the")},
