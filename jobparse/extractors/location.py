@@ -75,10 +75,12 @@ def place_in_its_section(match: Match) -> Places:
     return _parts(found, start)
 
 
-@rule(r"(?:\||[ ]{2})(?P<value>(?:(?![ ]{2})[^|\n]){2,120}+)(?=\||[ ]{2}|$)", head=_HEAD)
+@rule(r"\|(?P<value>[^|\n]{2,120}+)(?=\||$)|[ ]{2}(?P<value>[^|\s]++(?:[ ][^|\s]++){0,5}+)(?=[ ]{2}|$)", head=_HEAD)
 def segment_of_places(match: Match) -> Places:
     """Crumb & Sons | Baker | Leeds or remote (UK) | full-time; Baker  Permanent  Leeds  Nights"""
     segment = match["value"]
+    if not may_name_place(segment, match.words):
+        return None
     found = _telling(find_places(segment, match.words))
     few_others = _beside(segment, found, match.words) <= len(segment) // 3
     return _parts(found, match.span("value").start) if few_others else None
@@ -110,6 +112,8 @@ def place_in_first_line(match: Match) -> Places:
 def place_behind_role(match: Match) -> Places:
     """Night baker Leeds. You ..."""
     start = match.span().end
+    if not match.document.view[start].isupper():
+        return None
     window = match.document.view[start : start + 60]
     found = [place for place in find_places(window, match.words) if _is_domestic(place) or _telling([place])]
     return _parts(
