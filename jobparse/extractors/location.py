@@ -60,7 +60,7 @@ def labelled_region(match: Match) -> Places:
 def place_behind_label(match: Match) -> Places:
     """... 6 months. Location: Leeds Pay: ..."""
     start = match.span("value").start
-    return _parts(_leading(match["value"], find_places(match["value"], match.words), match.words, gap=3), start)
+    return _parts(_leading(match["value"], find_places(match["value"], match.words), match.words, gap=0), start)
 
 
 @rule(r"^[^\n]{2,400}$", sections=("location",))
