@@ -1,9 +1,10 @@
 """How fast postings are parsed, by stage and by extractor, beside merely splitting the same texts into words.
 
-    python benchmarks/speed.py CORPUS.jsonl [CORPUS.jsonl ...] [--limit N] [--rounds N] [--json FILE] [--against FILE]
+    python benchmarks/speed.py CORPUS.jsonl [CORPUS.jsonl ...] [--limit N] [--rounds N] [--rules N] [--json FILE]
 
-A corpus is a JSON Lines file whose objects hold a ``text``. Every figure is the best of several rounds on one core;
-``--peers`` adds the peers that are installed, ``--against`` compares with the JSON of an earlier run.
+A corpus is a JSON Lines file whose objects hold a ``text``. Every figure is the best of several rounds on one core, in
+time of the processor, which other processes disturb little; ``--rules`` shows the slowest rules, ``--peers`` adds the
+peers that are installed, ``--against`` compares with the JSON of an earlier run.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from jobparse import parse
@@ -48,9 +49,9 @@ def timed(work: Callable[[str], Any], texts: Sequence[str], rounds: int) -> list
     for _ in range(rounds):
         gc.collect()
         for index, text in enumerate(texts):
-            begin = perf_counter()
+            begin = process_time()
             work(text)
-            best[index] = min(best[index], perf_counter() - begin)
+            best[index] = min(best[index], process_time() - begin)
     return best
 
 
@@ -73,12 +74,28 @@ def stages(texts: Sequence[str], rounds: int) -> dict[str, float]:
     for name, step in work.items():
         totals = []
         for _ in range(rounds):
-            begin = perf_counter()
+            begin = process_time()
             for index in range(len(texts)):
                 step(index)
-            totals.append(perf_counter() - begin)
+            totals.append(process_time() - begin)
         seconds[name] = min(totals)
     return seconds
+
+
+def rules(texts: Sequence[str], rounds: int) -> dict[str, float]:
+    """Seconds for all texts, for each rule, the slowest first."""
+    words = vocabulary("en")
+    documents = [divide(read(text), words) for text in texts]
+    seconds = {}
+    for rule in (rule for extractor in EXTRACTORS for rule in extractor.rules):
+        totals = []
+        for _ in range(rounds + 1):  # the first compiles the pattern
+            begin = process_time()
+            for document in documents:
+                list(rule.findings(document, words))
+            totals.append(process_time() - begin)
+        seconds[rule.name] = seconds.get(rule.name, 0.0) + min(totals)
+    return dict(sorted(seconds.items(), key=lambda item: -item[1]))
 
 
 def fresh_process(code: str) -> float:
@@ -87,8 +104,8 @@ def fresh_process(code: str) -> float:
     return statistics.median(float(run.stdout) for run in runs) * 1000
 
 
-IMPORT = "from time import perf_counter as t\nb=t()\nimport jobparse\nprint(t()-b)"
-FIRST = "import jobparse\nfrom time import perf_counter as t\nb=t()\njobparse.parse({text!r})\nprint(t()-b)"
+IMPORT = "from time import process_time as t\nb=t()\nimport jobparse\nprint(t()-b)"
+FIRST = "import jobparse\nfrom time import process_time as t\nb=t()\njobparse.parse({text!r})\nprint(t()-b)"
 
 
 def peers() -> dict[str, Callable[[str], Any]]:
@@ -169,12 +186,18 @@ def main() -> None:
     arguments.add_argument("corpora", nargs="+", type=Path)
     arguments.add_argument("--limit", type=int, default=150, help="postings of each corpus")
     arguments.add_argument("--rounds", type=int, default=3)
+    arguments.add_argument("--rules", type=int, default=0, help="how many of the slowest rules are shown")
     arguments.add_argument("--peers", action="store_true")
     arguments.add_argument("--json", type=Path)
     arguments.add_argument("--against", type=Path)
     options = arguments.parse_args()
-    result = measure(texts_of(options.corpora, options.limit), options.rounds, with_peers=options.peers)
+    texts = texts_of(options.corpora, options.limit)
+    result = measure(texts, options.rounds, with_peers=options.peers)
     report(result, json.loads(options.against.read_text("utf-8")) if options.against else None)
+    if options.rules:
+        print("\nmicroseconds per posting, of the slowest rules")
+        for name, seconds in list(rules(texts, options.rounds).items())[: options.rules]:
+            print(f"  {name:40}{seconds / len(texts) * 1e6:>10.1f}")
     if options.json:
         options.json.write_text(json.dumps(result, indent=1), encoding="utf-8")
 
