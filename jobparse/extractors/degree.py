@@ -48,7 +48,7 @@ def asked_for(match: Match) -> Degree | list[Part[Degree]] | None:
 
 def _is_asked_for(found: DegreeMention, kind: SectionKind | None) -> bool:
     if kind is SectionKind.RESPONSIBILITIES and not (found.fields or found.opens):
-        return found.requirement is not None
+        return found.requirement in _ASKED
     return kind not in _NOT_ASKED or found.requirement in _ASKED
 
 
