@@ -6,7 +6,9 @@
     python tools/train_sections.py LABELLED.jsonl --texts MORE.jsonl --check sources
 
 Each line of LABELLED is ``{"text": …, "label": {"id": …, "sections": [{"kind": …, "starts": …}]}}``, of MORE
-``{"text": …}``.
+``{"id": …, "text": …}``. ``tools/section_labels.jsonl`` holds labels without texts, for postings that stand in MORE
+under the same id: ``{"id": …, "digest": …, "sections": [[offset, kind], …]}``. They are always learned from, and never
+checked on.
 
 A conditional random field is fitted to the labelled postings; it names the passages of the unlabelled ones; then it is
 fitted again, with those passages as further, lightly weighted evidence for what single words mean. Needs numpy and
@@ -23,6 +25,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 
@@ -37,15 +40,17 @@ from jobparse.sections.scorer import KINDS, best_path
 from jobparse.vocab import vocabulary
 
 TABLE = Path(__file__).parent.parent / "jobparse" / "vocab" / "en_sections.py"
+LABELS = Path(__file__).parent / "section_labels.jsonl"
 WORDS = vocabulary("en")
 SIZE = len(KINDS)
+NUMBERS = {kind.value: number for number, kind in enumerate(KINDS)}
 OTHER = 1 - np.eye(SIZE)
 LONGEST = 120  # passages; longer texts are left out of the training
 TEXTS_OF_A_FILE = 400
 SHRINKAGE = 1.0  # L2
 EVIDENCE = 0.012  # what an unlabelled passage weighs beside a labelled one
 RARE = {False: 2, True: 6}  # postings that a feature must stand in, without and with unlabelled texts
-ROUNDS = 60
+ROUNDS = 150
 STEP = 1 / 12  # what one unit of the table stands for
 SLIGHT = 0.1  # features whose weights all stay below this are left out
 
@@ -122,16 +127,31 @@ def as_posting(text: str, source: str, starts: list[tuple[int, int]]) -> Posting
 
 def labelled(path: Path) -> Iterator[Posting | None]:
     """The labelled postings of a file, one for each line; ``None`` for a line without sections."""
-    numbers = {kind.value: number for number, kind in enumerate(KINDS)}
     for line in load(path):
         starts: list[tuple[int, int]] = []
         at = 0
         for section in line["label"].get("sections") or []:
             found = line["text"].find(section["starts"], at)
             if found >= 0:
-                starts.append((found if starts else 0, numbers[section["kind"]]))
+                starts.append((found if starts else 0, NUMBERS[section["kind"]]))
                 at = found + 1
         yield as_posting(line["text"], line["label"]["id"].split("/")[0], starts) if starts else None
+
+
+def placed(path: Path, texts: dict[str, str]) -> Iterator[tuple[str, Posting]]:
+    """The texts, by id, for which a file of labels without texts says where sections begin."""
+    for line in load(path):
+        text = texts.get(line["id"], "")
+        if digest(text) == line["digest"]:
+            starts = [(start, NUMBERS[kind]) for start, kind in line["sections"]]
+            posting = as_posting(text, line["id"].split("/")[0], starts)
+            if posting:
+                yield text, posting
+
+
+def digest(text: str) -> str:
+    """A short mark of a text, by which labels find out that it has changed."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def unlabelled(paths: Iterable[Path], known: set[str]) -> list[Posting]:
@@ -291,7 +311,9 @@ def predict(model: Model, postings: list[Posting]) -> list[list[int]]:
     return out
 
 
-def check(postings: list[tuple[str, Posting]], texts: list[Posting], *, hide_source: bool) -> None:
+def check(
+    postings: list[tuple[str, Posting]], always: list[Posting], texts: list[Posting], *, hide_source: bool
+) -> None:
     """Print the share of characters of the right kind for each part, learned from the other parts."""
     parts: dict[str, list[Posting]] = defaultdict(list)
     for part, posting in postings:
@@ -299,6 +321,7 @@ def check(postings: list[tuple[str, Posting]], texts: list[Posting], *, hide_sou
     right = total = 0
     for part, held in sorted(parts.items()):
         rest = [posting for other, group in parts.items() if other != part for posting in group]
+        rest += [posting for posting in always if not hide_source or posting.source != part]
         others = [text for text in texts if not hide_source or text.source != part]
         hits = size = 0
         for posting, kinds in zip(held, predict(learn(rest, others), held), strict=True):
@@ -341,15 +364,20 @@ def main() -> int:
     parser.add_argument("--texts", type=Path, nargs="*", default=[])
     parser.add_argument("--check", choices=("halves", "sources"))
     args = parser.parse_args()
-    known = {fingerprint(line["text"]) for line in load(args.labelled)}
+    by_id = {line["id"]: line["text"] for path in args.texts for line in load(path)}
+    more = list(placed(LABELS, by_id))
+    always = [posting for _, posting in more]
+    known = {fingerprint(text) for text in (*(line["text"] for line in load(args.labelled)), *(t for t, _ in more))}
     numbered = [("ab"[n % 2], posting) for n, posting in enumerate(labelled(args.labelled)) if posting]
     texts = unlabelled(args.texts, known)
-    print(f"{len(numbered)} labelled postings, {len(texts)} unlabelled ones", file=sys.stderr)
+    print(f"{len(numbered)} + {len(always)} labelled postings, {len(texts)} unlabelled ones", file=sys.stderr)
     if args.check:
         by_source = args.check == "sources"
-        check([(p.source if by_source else half, p) for half, p in numbered], texts, hide_source=by_source)
+        parts = [(posting.source if by_source else half, posting) for half, posting in numbered]
+        check(parts, always, texts, hide_source=by_source)
     else:
-        write(learn([posting for _, posting in numbered], texts), len(numbered), len(texts))
+        postings = [posting for _, posting in numbered] + always
+        write(learn(postings, texts), len(postings), len(texts))
     return 0
 
 
