@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from jobparse.values.gazetteer import PlaceName, names_in
+from jobparse.values.names import is_place
 from jobparse.values.roles import is_role_noun, names_role
 from jobparse.vocab import Vocabulary
 
@@ -40,7 +41,7 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     >>> clean_title("PASTRY COOK II", vocabulary("en"))
     'Pastry Cook II'
     """
-    text = _LINK.sub(lambda link: link["words"] or " ", _UNSEEN.sub("", text).replace("\\n", " "))
+    text = _LINK.sub(lambda link: link["words"] or " ", _UNSEEN.sub("", text).replace("\\n", ", "))
     text = _NEXT_LABEL.sub("", text)
     # What stands far off on the line is another column.
     text = _COLUMN.split(_BOLD.sub(" ", text), maxsplit=1)[0]
@@ -67,6 +68,8 @@ def without_place(text: str, words: Vocabulary) -> str:
     >>> [without_place(t, vocabulary("en")) for t in ("Pastry Cook - Reno, NV", "Night Baker Leeds", "Bath Attendant")]
     ['Pastry Cook', 'Night Baker', 'Bath Attendant']
     """
+    if (town := _TOWN.search(text)) and is_place(town["region"], words):
+        return text[: town.start()]
     end = len(text)
     for name in reversed(list(names_in(text, words))):
         if _patterns(words)["behind_place"].fullmatch(text, name.end, end) is None:
@@ -80,6 +83,8 @@ def without_place(text: str, words: Vocabulary) -> str:
     return head if end < len(text) and whole and names_role(head, words) else text
 
 
+# A town too small to be known, before a code that is: "Baker - Smallton, WA".
+_TOWN = regex.compile(r"\s[-|\u2013]\s\p{Lu}[\p{L} .']{2,30},\s(?P<region>[A-Z]{2})$")
 _SMALL_TOWN = 10
 
 

@@ -63,7 +63,7 @@ class Vocabulary:
     around_place: Table  # around side -> words that belong to the name of a place in a title: "greater"
     title_joint: Table  # at -> words between a title and the employer
     title_noise: Table  # wanted -> words that end a title and begin something else: "needed"
-    title_place: Table  # place -> words in titles for where the work is: "nationwide"
+    title_place: Table  # place note -> words beside titles for where the work is, or that the text is a copy: "nationwide"
     # E-mail addresses.
     at_sign: Table  # @ -> "at", as in "robin at crumb dot example"
     dot_sign: Table  # . -> "dot"

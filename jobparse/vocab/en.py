@@ -300,7 +300,7 @@ WORDS = Vocabulary(
             "engineer", "developer", "programmer", "designer", "architect", "analyst", "scientist", "researcher", "specialist", "consultant", "tester",
             "strategist", "expert", "professional", "technician", "statistician", "economist", "chemist", "biologist", "physicist",
             "mathematician", "swe", "sre", "dba", "sdet", "writer", "editor", "translator", "interpreter", "illustrator", "artist", "animator", "photographer",
-            "historian", "journalist", "reporter", "producer", "modeler", "modeller", "hacker", "coder", "dev", "engineers", "generalist", "evangelist",
+            "historian", "epidemiologist", "ecologist", "geologist", "journalist", "reporter", "producer", "modeler", "modeller", "hacker", "coder", "dev", "engineers", "generalist", "evangelist",
             "marketer", "informationist", "informaticist", "informatician", "evaluator", "investigator", "inspector", "surveyor", "counsel", "lawyer", "attorney", "paralegal",
             "solicitor", "facilitator", "instructor", "trainer", "teacher", "tutor", "lecturer", "professor", "educator", "coach", "mentor", "fellow",
             "postdoc", "scholar", "intern", "internship", "residency", "fellowship", "trainee", "apprentice", "apprenticeship", "volunteer", "contractor", "freelancer",
@@ -482,7 +482,8 @@ WORDS = Vocabulary(
         "wanted": ("needed", "required", "wanted", "urgently required", "urgently needed", "jobs day", "job", "jobs", "vacancy", "vacancies", "position available", "immediate start", "asap", "urgent", "apply now", "start now", "needed asap", "opening", "opportunity", "based in", "in the", "role based", "relocate to", "relocation"),
     },
     title_place={
-        "place": ("multiple locations", "various locations", "nationwide", "remote", "on-site", "onsite", "hybrid", "hybrid/remote", "remote/hybrid", "anywhere", "work from home", "united states", "usa", "us", "uk", "united kingdom", "canada", "relocation", "multiple sites", "telecommute", "remote ok", "remote work", "fully remote", "remote possible", "us only", "u.s.", "worldwide"),
+        "place": ("multiple locations", "various locations", "nationwide", "remote", "on-site", "onsite", "hybrid", "hybrid/remote", "remote/hybrid", "anywhere", "work from home", "united states", "usa", "us", "uk", "united kingdom", "canada", "relocation", "multiple sites", "telecommute", "remote ok", "remote work", "fully remote", "remote possible", "us only", "u.s.", "worldwide", "au only", "uk only", "eu only", "canada only", "usa only"),
+        "note": ("copy", "draft", "duplicate"),
     },
     # ---------------------------------------------------------------- e-mail addresses
     at_sign={"@": ("at", "a", "@")},
