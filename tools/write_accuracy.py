@@ -122,8 +122,9 @@ are not part of this repository. The rules were written while looking at one hal
 unlabelled postings; half b was for checking. A value counts as right when it is one of the answers that a careful
 reader accepts; a wrong value costs precision and recall, a missing one recall.
 
-The weights that tell sections apart were learned from these same postings, so that the figures for sections show what
-was learned by heart. `tools/train_sections.py --check halves` learns from one half and tries the other.
+The weights that tell sections apart, and those by which employers are chosen, were learned from these same postings,
+so that these figures show in part what was learned by heart, most of all those for sections.
+`tools/train_sections.py --check halves` and `tools/measure_votes.py --check` learn from one half and try the other.
 
 ## By field
 
