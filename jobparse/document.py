@@ -154,7 +154,7 @@ class Document:
     @cached_property
     def _places_of_words(self) -> dict[str, list[int]]:
         places: dict[str, list[int]] = defaultdict(list)
-        for found in _WORD.finditer(self.view):
+        for found in _WORD.finditer(self.view.replace("\u0130", "I")):
             written = found[0]
             word = written.lower()
             places[word].append(found.start())

@@ -76,6 +76,11 @@ def test_rule_that_reads_once_takes_its_zone_as_a_whole_and_finds_joined_words()
     assert [finding.value for finding in findings] == [len(document.text)]
 
 
+def test_document_knows_where_words_stand_whatever_their_case() -> None:
+    document = read("Bakers in \u0130STANBUL, istanbul and YorkIstanbul")
+    assert document.places(frozenset({"istanbul"}), frozenset()) == [10, 20, 37]
+
+
 def all_texts() -> str:
     """The texts of all cases, one after the other."""
     return "\n\n".join(

@@ -69,7 +69,9 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_little_words(words: list[str]) -> str | None:
-    counts = Counter(word.strip(_AROUND) for word in words)
+    counts: Counter[str] = Counter()
+    for word, count in Counter(words).items():
+        counts[word.strip(_AROUND)] += count
     said: dict[str, list[str]] = defaultdict(list)
     for word in counts.keys() & _LANGUAGES_WITH.keys():
         for language in _LANGUAGES_WITH[word]:
