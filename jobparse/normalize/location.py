@@ -12,6 +12,7 @@ from jobparse.document import Document, SectionKind, Span
 from jobparse.normalize.choice import Choice
 from jobparse.posting import Employer, Place
 from jobparse.rules import Finding
+from jobparse.values.gazetteer import belongs_to_other_name
 from jobparse.values.places import distinct, place_in_name, read_places, same_place
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.regions import STATES
@@ -72,7 +73,9 @@ def _of_employer(employer: Sequence[Finding[Employer]], document: Document, word
 def _of_country_named(document: Document, words: Vocabulary) -> list[Finding[Place]]:
     """The one country that a posting without places names: "our UK customers"; a country of states is too large."""
     home = home_countries(document, words)
-    named = [sign for sign in _HOME.finditer(document.view) if sign["name"]]
+    view = document.view
+    signs = [sign for sign in _HOME.finditer(view) if sign["name"]]
+    named = [sign for sign in signs if not belongs_to_other_name(view, *sign.span(), words)]
     sign = next(
         (sign for sign in named if not _is_of_others(document.lower[max(0, sign.start() - 60) : sign.start()], words)),
         None,

@@ -86,7 +86,8 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
     >>> place_in_name("Crumb & Sons")
     """
     words = words or vocabulary("en")
-    drafts = _combined(name, list(names_in(name, words, within_names=True)))
+    names = list(names_in(name, words, within_names=True))
+    drafts = _combined(name, names)
     for one, other in pairwise(drafts):
         if one.region and any(_lies_in(city, one.region) for city in other.cities):
             other.region = one.region
@@ -94,10 +95,13 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
     city = next((draft for draft in drafts if draft.region and draft.city), telling[-1] if telling else None)
     if city is None or not (_is_telling(city) or belongs_to_other_name(name, city.start, city.end, words)):
         return None
-    if city.is_ambiguous(countries):
+    regions = next((found.regions for found in names if found.start == city.start), ())
+    elsewhere = city.city and not city.region and any(not _lies_in(city.cities[0], region) for region in regions)
+    if elsewhere or city.is_ambiguous(countries):  # the University of Washington is not in Washington, DC
         return None
     place = _place(name, city, countries).place
-    settled = place.country and (place.region or place.country not in STATES)
+    known = place.country in countries or not city.city or city.cities[0].thousands >= _WELL_KNOWN
+    settled = place.country and (place.region or (place.country not in STATES and known))
     return place if settled else None
 
 
