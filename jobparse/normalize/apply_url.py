@@ -11,7 +11,14 @@ from jobparse.document import Document, SectionKind
 from jobparse.normalize.choice import Choice, rank
 from jobparse.normalize.purpose import purpose
 from jobparse.rules import Finding
-from jobparse.values.links import is_social, lists_openings, path_of, takes_applications, tells_of_rules
+from jobparse.values.links import (
+    describes_employer,
+    is_social,
+    lists_openings,
+    path_of,
+    takes_applications,
+    tells_of_rules,
+)
 from jobparse.vocab import Vocabulary
 
 # Why a link is the one, the best reason first; a link without any of them is not for applying.
@@ -57,10 +64,10 @@ def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str
     """Why this link would be the one, as a name in ``REASONS`` or ``NOT_FOR_APPLYING``."""
     if is_social(finding.value):
         return NOT_FOR_APPLYING
-    return _by_label(document, finding) or _by_words(document, finding, words) or NOT_FOR_APPLYING
+    return _by_label(document, finding, words) or _by_words(document, finding, words) or NOT_FOR_APPLYING
 
 
-def _by_label(document: Document, finding: Finding[str]) -> str | None:
+def _by_label(document: Document, finding: Finding[str], words: Vocabulary) -> str | None:
     """What the label of a labelled value settles."""
     link, span = finding.value, finding.span
     fact = document.fact_at(span.start)
@@ -74,14 +81,16 @@ def _by_label(document: Document, finding: Finding[str]) -> str | None:
         return "link_of_application_system"
     # The "url" of a front matter may well be the employer's; a bare name is no more than that anywhere.
     if name == "posting_url" or (name == "url" and (not in_front_matter or lists_openings(link))):
-        return _labelled_posting(finding)
+        return _labelled_posting(finding, words)
     return NOT_FOR_APPLYING if in_front_matter and name != "apply_url" else None
 
 
-def _labelled_posting(finding: Finding[str]) -> str:
-    if finding.rule == BARE_LINK:
+def _labelled_posting(finding: Finding[str], words: Vocabulary) -> str:
+    """What a link is that a label or heading calls the posting's: the posting, or after all the employer's pages."""
+    link = finding.value
+    if finding.rule == BARE_LINK or (describes_employer(link) and not _names_a_role(link, words)):
         return NOT_FOR_APPLYING
-    return "labelled_posting_link" if path_of(finding.value) else "labelled_home_page"
+    return "labelled_posting_link" if path_of(link) else "labelled_home_page"
 
 
 def _by_words(document: Document, finding: Finding[str], words: Vocabulary) -> str | None:
@@ -91,7 +100,7 @@ def _by_words(document: Document, finding: Finding[str], words: Vocabulary) -> s
     if finding.rule == BARE_LINK and said != "apply":
         return None
     if _under_link_heading(document, finding, words):
-        return "link_of_application_system" if takes_applications(link) else _labelled_posting(finding)
+        return "link_of_application_system" if takes_applications(link) else _labelled_posting(finding, words)
     if said in ("other", "never") or tells_of_rules(link):
         return None
     if said == "apply":

@@ -11,6 +11,7 @@ from jobparse.vocab.hosts import (
     OPENING_NAMES,
     REQUISITION_NAMES,
     RULES_NAMES,
+    SELF_NAMES,
     SOCIAL_HOSTS,
 )
 
@@ -25,6 +26,7 @@ _OPENINGS = regex.compile(
     regex.IGNORECASE,
 )
 _RULES = regex.compile(rf"(?:^|[/.?#_-])(?:{'|'.join(RULES_NAMES)})(?:$|[/.?#_=-])", regex.IGNORECASE)
+_SELF = regex.compile(rf"(?:{'|'.join(SELF_NAMES)})(?:$|[/.?#])", regex.IGNORECASE)
 # A page of openings, and below it a number or a name of several words; or a word that only one opening has.
 _ONE_OPENING = regex.compile(
     rf"(?:{'|'.join(OPENING_NAMES)})[-_/\w]*[/?=#-][\w%-]*(?:\d{{3,}}|-\w+-\w)|{'|'.join(REQUISITION_NAMES)}",
@@ -117,6 +119,15 @@ def tells_of_rules(link: str) -> bool:
     True
     """
     return bool(_RULES.search(path_of(link))) and not is_under(link, APPLICATION_HOSTS)
+
+
+def describes_employer(link: str) -> bool:
+    """Whether the link leads to what the employer says of itself, and not to openings there.
+
+    >>> describes_employer("https://crumb.example/about/ovens"), describes_employer("https://crumb.example/about/jobs")
+    (True, False)
+    """
+    return bool(_SELF.match(path_of(link))) and not lists_openings(link)
 
 
 def is_social(link: str) -> bool:

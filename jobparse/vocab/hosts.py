@@ -55,6 +55,9 @@ REQUISITION_NAMES = (
     "jobposting", "job-posting", "jobreq", "requisition", "quickfind=", "vacancy", "vacancyid", "showjob",
 )
 
+# First words of paths to what the employer says of itself.
+SELF_NAMES = ("about", "about-us", "aboutus", "our-story", "who-we-are")
+
 # Words of paths to what is said to every candidate.
 RULES_NAMES = (
     "privacy", "privacy-policy", "policy", "policies", "code-of-conduct", "benefits", "accommodation", "accommodations",
