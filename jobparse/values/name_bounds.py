@@ -11,8 +11,8 @@ from jobparse.vocab import Vocabulary
 
 # "St.", "Inc.": the period belongs to the word.
 _SHORT = r"[A-Z][a-z]{0,3}\.(?=[ ,\n)]|$)"
-# "Blue", "O'Neill", "AT&T", "9Rivers", "iMatter", "kettle.example" but not "Ltd.We".
-_PLAIN = r"(?:[\p{Lu}\d]|[a-z]{1,2}(?=\p{Lu}))[\w'&/+@-]*+(?:\.(?=[\p{Ll}\d]|\p{Lu}\b)[\w'&/+@-]++)*+"
+# "Blue", "O'Neill", "AT&T", "9Rivers", "iMatter", "kettle.example" but not "Ltd.We" or "830.96".
+_PLAIN = r"(?!\d+[.,]\d)(?:[\p{Lu}\d]|[a-z]{1,2}(?=\p{Lu}))[\w'&/+@-]*+(?:\.(?=[\p{Ll}\d]|\p{Lu}\b)[\w'&/+@-]++)*+"
 _WORD = rf"(?:{_SHORT}|{_PLAIN}|&)"
 _ACRONYM = r"(?:[ \n]\([A-Z][\w&./-]{1,15}\))?"
 
@@ -113,7 +113,8 @@ def _past_opening(text: str, start: int, end: int, words: Vocabulary) -> int:
         # "In Leeds, Brass Ltd seeks" opens with a place, "In Hand Ltd seeks" with a name.
         place = meaning == "preposition" and ("," in text[start:end] or words.meaning("title_joint", word))
         link = words.meaning("name_link", word) and meaning != "preposition"
-        if not (place or link or meaning in ("pronoun", "opening")):
+        pay = word.isupper() and words.meaning("pay_follower", word)  # "$70,000 DOE Brass Ltd is": a lost line end
+        if not (place or link or pay or meaning in ("pronoun", "opening")):
             break
         start = opening.end()
     return start
