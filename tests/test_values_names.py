@@ -32,7 +32,7 @@ def test_clean_name(text: str, name: str) -> None:
         ("In Leeds, Copper Kettle", "Copper Kettle"),
         ("At Copper Kettle, Inc.", "Copper Kettle, Inc."),
         ("the University of Elm Valley, School of Baking (SOB)", "University of Elm Valley, School of Baking"),
-        ("Every loaf in this valley has come from Copper\nKettle and Sons", "Copper\nKettle and Sons"),
+        ("Every loaf in this valley and the next has come from Copper\nKettle and Sons", "Copper\nKettle and Sons"),
         ("the kettle", None),
         ("Our Client", None),
         ("This position", None),

@@ -99,7 +99,8 @@ class Candidate:
         if self.is_doubtful(document, hosts, words):
             return -inf
         signs = self.signs(document, hosts, words)
-        return VOTES["any"] + sum(VOTES[sign] * count for sign, count in signs.items())
+        # A rule that was never measured says nothing yet.
+        return VOTES["any"] + sum(VOTES.get(sign, 0.0) * count for sign, count in signs.items())
 
 
 def _mentions(name: str, document: Document, words: Vocabulary) -> int:
