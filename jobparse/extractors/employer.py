@@ -52,7 +52,7 @@ def line_above_labels(match: Match) -> Employers:
 ADDRESS = r"(?:\d+ \w[^\n]{4,80}|[^\n,]{2,40}, ?[^\n,]{2,30}(?:, ?[^\n,]{2,30})?|[^\n]{2,40}<area>)"
 
 
-@rule(rf"\A\s*+(?P<title>[^\n]{{2,120}}+)\n\s*+(?:(?P=title)\n)?(?P<value>[^\n|]{{2,90}}+)\n{ADDRESS} *\n")
+@rule(rf"\A\s*+(?P<title>[^\n]{{2,120}}+)\n\s*+(?:(?P=title)\n)?(?P<value>[^\n|:]{{2,90}}+)\n{ADDRESS} *\n")
 def line_above_address(match: Match) -> Employers:
     """Copper Kettle (below it 12 Mill Lane, Leeds, and above it the title)"""
     return None if is_sentence(match.original("value"), match.words) else _named(match, "value")
