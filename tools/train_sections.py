@@ -6,9 +6,8 @@
     python tools/train_sections.py LABELLED.jsonl --texts MORE.jsonl --check sources
 
 Each line of LABELLED is ``{"text": …, "label": {"id": …, "sections": [{"kind": …, "starts": …}]}}``, of MORE
-``{"id": …, "text": …}``. ``tools/section_labels.jsonl`` holds labels without texts, for postings that stand in MORE
-under the same id: ``{"id": …, "digest": …, "sections": [[offset, kind], …]}``. They are always learned from, and never
-checked on.
+``{"text": …}``. ``tools/section_labels.jsonl`` holds labels without texts, for postings that stand in MORE:
+``{"source": …, "digest": …, "sections": [[offset, kind], …]}``. They are always learned from, and never checked on.
 
 A conditional random field is fitted to the labelled postings; it names the passages of the unlabelled ones; then it is
 fitted again, with those passages as further, lightly weighted evidence for what single words mean. Needs numpy and
@@ -138,19 +137,20 @@ def labelled(path: Path) -> Iterator[Posting | None]:
         yield as_posting(line["text"], line["label"]["id"].split("/")[0], starts) if starts else None
 
 
-def placed(path: Path, texts: dict[str, str]) -> Iterator[tuple[str, Posting]]:
-    """The texts, by id, for which a file of labels without texts says where sections begin."""
+def placed(path: Path, texts: Iterable[str]) -> Iterator[tuple[str, Posting]]:
+    """The texts for which a file of labels without texts says where sections begin."""
+    by_digest = {digest(text): text for text in texts}
     for line in load(path):
-        text = texts.get(line["id"], "")
-        if digest(text) == line["digest"]:
+        text = by_digest.get(line["digest"])
+        if text is not None:
             starts = [(start, NUMBERS[kind]) for start, kind in line["sections"]]
-            posting = as_posting(text, line["id"].split("/")[0], starts)
+            posting = as_posting(text, line["source"], starts)
             if posting:
                 yield text, posting
 
 
 def digest(text: str) -> str:
-    """A short mark of a text, by which labels find out that it has changed."""
+    """A short mark of a text, by which its labels find it."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
@@ -364,8 +364,7 @@ def main() -> int:
     parser.add_argument("--texts", type=Path, nargs="*", default=[])
     parser.add_argument("--check", choices=("halves", "sources"))
     args = parser.parse_args()
-    by_id = {line["id"]: line["text"] for path in args.texts for line in load(path)}
-    more = list(placed(LABELS, by_id))
+    more = list(placed(LABELS, (line["text"] for path in args.texts for line in load(path))))
     always = [posting for _, posting in more]
     known = {fingerprint(text) for text in (*(line["text"] for line in load(args.labelled)), *(t for t, _ in more))}
     numbered = [("ab"[n % 2], posting) for n, posting in enumerate(labelled(args.labelled)) if posting]
