@@ -1,6 +1,6 @@
 """jobparse turns a job posting, as people publish it, into a typed ``Posting`` with evidence."""
 
-from jobparse.document import Section, SectionKind, Span
+from jobparse.document import Section, SectionKind, SourceFormat, Span
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.pipeline import parse
 from jobparse.posting import (
@@ -38,6 +38,7 @@ __all__ = [
     "Salary",
     "Section",
     "SectionKind",
+    "SourceFormat",
     "Span",
     "TextLimitError",
     "WorkMode",

@@ -42,6 +42,19 @@ class SectionKind(StrEnum):
     OTHER = "other"
 
 
+class SourceFormat(StrEnum):
+    """What form a posting had when it was given.
+
+    ``TEXT`` and ``FRONT_MATTER`` are read as they stand; of the others a new text is made, and spans point into that.
+    """
+
+    TEXT = "text"
+    FRONT_MATTER = "front_matter"
+    HTML = "html"
+    MAIL = "mail"
+    RECORD = "record"
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """One passage of the posting; the sections of a document cover its text without gaps.
@@ -125,10 +138,11 @@ def fold(text: str) -> str:
 class Document:
     """One posting: its text, what the reader understood of its form, and its sections.
 
-    ``text`` is what the caller gave. ``plain`` and ``view`` are as long: in ``plain`` the markup is gone and escapes
-    are the characters that they stand for; in ``view``, on which rules match, quotes, dashes and blanks are folded too.
-    ``language`` (ISO 639-1) is that of what stands below the front matter, ``None`` where there is too little to
-    tell. ``body`` is the offset at which the front matter ends (0 when there is none).
+    ``text`` is what the caller gave, or what a reader made of a page, mail or record. ``plain`` and ``view`` are as
+    long: in ``plain`` the markup is gone and escapes are the characters that they stand for; in ``view``, on which
+    rules match, quotes, dashes and blanks are folded too. ``language`` (ISO 639-1) is that of what stands below the
+    front matter, ``None`` where there is too little to tell. ``body`` is the offset at which the front matter ends (0
+    when there is none).
     """
 
     text: str
@@ -139,6 +153,7 @@ class Document:
     facts: tuple[Fact, ...] = ()
     sections: tuple[Section, ...] = ()
     problems: tuple[Problem, ...] = ()
+    source_format: SourceFormat = SourceFormat.TEXT
 
     @cached_property
     def lower(self) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 import regex
 
-from jobparse.document import Section
+from jobparse.document import Section, SourceFormat
 from jobparse.errors import Problem
 from jobparse.json_types import decode, encode
 from jobparse.rules import Finding
@@ -224,6 +224,9 @@ class Posting:
     start_date: date | None = field(default=None, metadata=_about("The day on which the work begins.", "jobStartDate"))
     reference: str | None = field(default=None, metadata=_about("Requisition, vacancy or class number.", "identifier"))
     language: str | None = field(default=None, metadata=_about("The language of the text, ISO 639-1.", "inLanguage"))
+    source_format: SourceFormat = field(
+        default=SourceFormat.TEXT, metadata=_about("What form the posting had when it was given.", None)
+    )
     sections: tuple[Section, ...] = field(
         default=(), metadata=_about("The passages of the text, each with its kind.", None)
     )
@@ -234,6 +237,11 @@ class Posting:
         repr=False,
         metadata=_about("Where each value comes from."),
     )
+
+    @property
+    def text(self) -> str:
+        """The text that spans, sections and problems point into: what was given, or what a reader made of it."""
+        return "".join(section.text for section in self.sections)
 
     @property
     def location(self) -> Place | None:

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent
 CONTRACT = [
     "title", "employer", "locations", "work_mode", "salary", "salaries", "emails", "contact_email", "contacts", "apply_url",
     "degrees", "experience_years", "employment_types", "date_posted", "valid_through", "start_date", "reference", "language",
-    "sections", "problems", "evidence",
+    "source_format", "sections", "problems", "evidence",
 ]  # fmt: skip
 PARTS = {
     Employer: ["name", "unit", "url"],
@@ -29,7 +29,7 @@ PARTS = {
     Finding: ["value", "text", "span", "rule", "stated", "confidence"],
 }
 # Not extracted: what the readers, the section detectors and the choice among findings leave.
-MADE_OTHERWISE = {"salaries", "contacts", "contact_email", "sections", "problems", "evidence"}
+MADE_OTHERWISE = {"salaries", "contacts", "contact_email", "source_format", "sections", "problems", "evidence"}
 EXTRACTED = [name for name in CONTRACT if name not in MADE_OTHERWISE]
 
 
@@ -45,7 +45,7 @@ def test_parts_keep_the_contract(part: type) -> None:
 
 def test_an_empty_text_has_no_values() -> None:
     plain = jobparse.parse("").to_dict()
-    assert not any(value for name, value in plain.items() if name != "sections")
+    assert not any(value for name, value in plain.items() if name not in ("source_format", "sections"))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobparse.document import Document, fold
+from jobparse.document import Document, SourceFormat, fold
 from jobparse.errors import Problem
 from jobparse.readers.entries import Entry, resolve
 from jobparse.readers.front_matter import MAX_PROBLEMS, impossible_days, named_facts, read_front_matter
@@ -37,6 +37,7 @@ def read(text: str) -> Document:
         body=front.end,
         facts=facts,
         problems=tuple(problems),
+        source_format=SourceFormat.FRONT_MATTER,
     )
 
 
