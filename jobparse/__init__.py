@@ -2,6 +2,7 @@
 
 from jobparse.document import Section, SectionKind, SourceFormat, Span
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
+from jobparse.many import parse_many
 from jobparse.pipeline import parse
 from jobparse.posting import (
     Contact,
@@ -44,4 +45,5 @@ __all__ = [
     "WorkMode",
     "Years",
     "parse",
+    "parse_many",
 ]

@@ -31,7 +31,7 @@ def parse(
     'ovens@crumb.example'
     """
     if not isinstance(text, str):
-        raise TypeError(_not_text(text))
+        raise TypeError(not_text(text))
     document = read(text)
     words = vocabulary(document.language or "en")
     document = divide(document, words)
@@ -52,7 +52,8 @@ def _error(problem: Problem, text: str, document: Document) -> JobParseError:
     return kind(problem.message, text, problem.start, problem.end)
 
 
-def _not_text(given: object) -> str:
+def not_text(given: object) -> str:
+    """What to say to somebody who gave something that is no ``str``."""
     if isinstance(given, (bytes, bytearray, memoryview)):
         return "parse() takes a str, and this is bytes: decode it first, as in data.decode('utf-8')"
     if given is None:

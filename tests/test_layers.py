@@ -19,7 +19,8 @@ LAYERS = [
     {"readers", "sections", "measured", "confidence"},
     {"extractors"},
     {"normalize"},
-    {"pipeline"},
+    {"pipeline", "workers"},
+    {"many"},
     {""},  # jobparse itself
     {"adapters", "evaluation"},
     {"cli"},
