@@ -66,6 +66,12 @@ def narrowest(answer: str) -> str:
     return folded(regex.split(r"[,/(]", answer)[0])
 
 
+def last_part(answer: str, body: str) -> bool:
+    """The body holds the last part of a column that goes from the country to the city: "US, TX, Dallas"."""
+    country, *_, city = (folded(part) for part in answer.split(",")) if "," in answer else (answer, "")
+    return bool(country and city) and f" {city} " in f" {folded(body)} "
+
+
 def place_within(answer: Any, got: Any) -> bool:
     """The column names the city of one of the parsed places, or opens with the region of one."""
     return any(
@@ -137,6 +143,8 @@ CHECKS = (
     Check("armenia", "valid_through", column("Deadline"), same_day, always),
     Check("adzuna_uk", "title", column("Title"), similar),
     Check("adzuna_uk", "locations", column("LocationRaw"), place_within, place_stated),
+    Check("emscad", "locations", column("location"), place_within, last_part),
+    Check("indeed_html", "locations", column("location"), place_within, place_stated),
     Check("salary_strings", "salary", indeed_pay, pay_ends, always),
     Check("salary_strings", "salary (annual mean)", adzuna_mean, annual_mean, always),
 )

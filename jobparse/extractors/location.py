@@ -35,6 +35,8 @@ _KNOWN_ALONE = 20
 # ... and a quarter or village of which the tables know nothing before its city: "Oxgangs, Edinburgh".
 _FIRST_GAP = regex.compile(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+|\p{Lu}[^.,;:!?\n]*+,[ ]")
 _MARKS = ",.:;!?()*_\"'"
+_WORD_BEFORE = regex.compile(r"[\w'.&]++[ ]\Z")
+_WORD_BEHIND = regex.compile(r"(?:[ -]|'s[ ])[\p{Lu}&]")
 _LETTERS = regex.compile(r"\p{L}+")
 
 
@@ -44,7 +46,7 @@ def labelled_place(match: Match) -> Places:
     start, end = match.span()
     address = ", ".join((match[0], *_stated_beside(match)))
     found = find_places(address, match.words, any_case=True)
-    of_value = [place for place in found if place.start < end - start]
+    of_value = [place for place in found if place.start < end - start and _stands_apart(address, place, match.words)]
     return [Part(place.place, start + place.start, min(start + place.end, end)) for place in of_value] or (
         [Part(place.place, start, end) for place in found] or None
     )
@@ -216,6 +218,14 @@ def _lead(said: list[str], words: Vocabulary) -> str | None:
 def _telling(found: list[PlaceAt]) -> list[PlaceAt]:
     """The places without small towns that stand alone: their names are too often other words."""
     return [place for place in found if not place.alone or place.thousands >= _KNOWN_ALONE]
+
+
+def _stands_apart(text: str, place: PlaceAt, words: Vocabulary) -> bool:
+    """Whether the name of a town is no part of a longer one: "Elm Valley" but not "Elm Valley Lodge"."""
+    before, behind = _WORD_BEFORE.search(text, 0, place.start), _WORD_BEHIND.match(text, place.end)
+    if before and not (text[place.start].isupper() and before[0].islower()):
+        return words.meaning("street_noun", before[0].strip(" .")) is not None
+    return behind is None
 
 
 def _is_town_behind_role(title: str, place: PlaceAt, words: Vocabulary) -> bool:

@@ -35,7 +35,7 @@ _ONE_PASSAGE = 60
 
 # Whose money or whose addresses the posting shows.
 _HOME = regex.compile(
-    r"(?P<pound>\u00a3)|(?<=[a-z])\.(?P<domain>uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)|\b(?P<name>U\.?K|U\.?S(?:\.?A)?)\b"
+    r"(?P<pound>\u00a3)|(?<=[a-z])\.(?P<domain>edu|gov|mil|uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)|\b(?P<name>U\.?K|U\.?S(?:\.?A)?)\b"
 )
 
 
@@ -169,9 +169,11 @@ def _completed(place: Place, findings: Iterable[Finding[Place]], home: Collectio
 def home_countries(document: Document, words: Vocabulary) -> set[str]:
     """The countries for which the money, the addresses and the words of a posting speak."""
     spoken = {code for code, group in words.table("home_words").items() if not document.words.isdisjoint(group)}
-    codes = {"UK": "GB", "USA": "US"}
+    codes = {"UK": "GB", "USA": "US", "EDU": "US", "GOV": "US", "MIL": "US"}
     found = spoken
     for sign in _HOME.finditer(document.view):
         code = "UK" if sign["pound"] else (sign["domain"] or sign["name"]).replace(".", "").upper()
         found.add(codes.get(code, code))
-    return found
+    return found or {
+        code for code, group in words.table("home_spelling").items() if not document.words.isdisjoint(group)
+    }

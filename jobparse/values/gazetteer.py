@@ -17,8 +17,12 @@ from jobparse.vocab.regions import ALSO_WORDS, NAMED_REGIONS, STATES
 # From this size on, a city that shares its name with its region or country is what the name means.
 _GREAT_CITY = 600
 _LONGEST_NAME = 4
-# Where line breaks were lost, the code of a state runs into the next sentence: "Salem, ORThe".
-_WORD = regex.compile(r"\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}++)*+\.?")
+# Where blanks and line ends were lost, a name runs into its neighbours: "Salem, ORThe", "BakerSalem, OR".
+_WORD = regex.compile(
+    r"\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}?\p{Ll}{3,}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}++)*+\.?"
+)
+_SEAM = regex.compile(r"\p{Ll}\p{Lu}")
+_KNOWN_AT_SEAM = 20
 _SMALL = regex.compile(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
 _WITHIN_NAME = regex.compile(r"[ -]|[^\S\n]{1,2}")
 
@@ -36,8 +40,9 @@ class PlaceName:
     """A name at a place in a text: the cities, regions and country that it may stand for.
 
     ``city`` is how the city is usually written: as in the text, except for short forms and capitals.
-    ``stands_alone`` is False for a code that is a place only behind a city ("Salem, OR"); ``is_word`` is True for a
-    word that is a city only before its region ("Mobile, AL").
+    ``is_code`` is True for the short form of a region, which may be a country's too ("CA"); ``stands_alone`` is False
+    for one that is a place only behind a city ("Salem, OR"); ``is_word`` is True for a word that is a city only before
+    its region ("Mobile, AL").
     """
 
     start: int
@@ -46,6 +51,7 @@ class PlaceName:
     cities: tuple[City, ...]
     regions: tuple[Region, ...]
     country: str | None
+    is_code: bool = False
     stands_alone: bool = True
     is_word: bool = False
 
@@ -116,15 +122,24 @@ def _name(text: str, run: list[regex.Match[str]], words: Vocabulary, *, any_case
         return None
     if not (cities or regions or country or written in COUNTRIES):
         return None
-    if written.endswith(".") and not (country or regions):
+    shortened = "." in written[:-1] or len(folded) <= 3 or folded in _abbreviations()
+    if written.endswith(".") and not shortened:
         end -= 1
         city = city.rstrip(".")
     is_code = len(folded) <= 3 and not (cities or country)
     if is_code and written in COUNTRIES:  # "Leiden, NL"
         country = written
     stands_alone = not is_code or _stands_alone(written, folded)
-    is_word = not (regions or country) and words.meaning("not_a_city", folded) is not None
-    return PlaceName(start, end, city, cities, regions, country, stands_alone, is_word)
+    is_word = not (regions or country) and (
+        words.meaning("not_a_city", folded) is not None
+        or (cities[0].thousands < _KNOWN_AT_SEAM and _at_seam(text, start, end))
+    )
+    return PlaceName(start, end, city, cities, regions, country, is_code, stands_alone, is_word)
+
+
+def _at_seam(text: str, start: int, end: int) -> bool:
+    """Whether a name stands in one word with its neighbour: the "Java" of "JavaScript"."""
+    return any(_SEAM.fullmatch(text, at - 1, at + 1) for at in (start, end) if at)
 
 
 def _is_code(written: str, folded: str, before: str, *, any_case: bool) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import regex
 
 from jobparse.values.gazetteer import PlaceName, Region
+from jobparse.vocab import Vocabulary
 from jobparse.vocab.cities import City, cities_named, fold_name
-from jobparse.vocab.regions import STATES
+from jobparse.vocab.regions import ENGLISH_SPEAKING, STATES
 
 US_POSTAL = r"\d{5}(?:-\d{4})?"
 UK_POSTAL = r"[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}"
@@ -27,6 +28,7 @@ _STREET_GOES_ON = regex.compile(rf"[ ]+(?!{POSTAL})[\p{{L}}\d]")
 _CLEARLY_LARGER = 3
 _MUCH_LARGER = 10
 _FAR_LARGER = 15
+_LIKELIER = 3
 WELL_KNOWN = 100
 _QUARTER = 50
 _KNOWN_QUARTER = 25
@@ -127,12 +129,17 @@ class Draft:
         countries = {city.country for city in quarter.cities}
         return max((city.thousands for city in self.cities if city.country in countries), default=0)
 
-    def is_in_street(self, text: str) -> bool:
-        """Whether this is a word of a street: "43 West 23rd Street"."""
+    def is_in_street(self, text: str, words: Vocabulary) -> bool:
+        """Whether this is a word of a street: "43 West 23rd Street"; a small town too where the street ends with it."""
         if not self.city or self.region or self.country or self.postal_code:
             return False
         in_street = _STREET_BEGUN.search(text, max(0, self.start - 40), self.start)
-        return bool(in_street) and bool(_STREET_GOES_ON.match(text, self.end))
+        if not in_street:
+            return False
+        if self.cities and self.cities[0].thousands < WELL_KNOWN:
+            behind_street = words.meaning("street_noun", in_street[0].rstrip(" .").rpartition(" ")[2])
+            return behind_street is None or bool(_STREET_GOES_ON.match(text, self.end))
+        return bool(_STREET_GOES_ON.match(text, self.end))
 
     def candidates(self) -> list[City]:
         """The cities that agree with what is stated of region and country."""
@@ -148,9 +155,9 @@ class Draft:
             return self.country or (self.region.country if self.region else None)
         if not self.cities:
             return None
-        largest = self.cities[0]
-        abroad = next((city.thousands for city in self.cities if city.country != largest.country), 0)
-        clearly = largest.thousands >= _CLEARLY_LARGER * abroad
+        largest, abroad, clearly = _largest(self.cities)
+        if not clearly:
+            largest, abroad, clearly = _largest([_as_likely(city) for city in self.cities])
         at_home = next((city for city in self.cities if city.country in countries), None)
         if at_home and largest.country not in countries and at_home.thousands * _FAR_LARGER >= largest.thousands:
             return at_home.country
@@ -181,6 +188,18 @@ class Draft:
             return None
         clearly = len(largest) == 1 or largest[0].thousands >= _CLEARLY_LARGER * largest[1].thousands
         return largest[0].region if clearly and largest[0].thousands >= _KNOWN_IN_COUNTRY else None
+
+
+def _largest(cities: Sequence[City]) -> tuple[City, int, bool]:
+    """The largest of the cities of a name, the size of the largest abroad, and whether the first is clearly larger."""
+    largest = max(cities, key=lambda city: city.thousands)
+    abroad = max((city.thousands for city in cities if city.country != largest.country), default=0)
+    return largest, abroad, largest.thousands >= _CLEARLY_LARGER * abroad
+
+
+def _as_likely(city: City) -> City:
+    """The city, larger where postings in English mostly come from: St. Louis is in Missouri, not in Senegal."""
+    return city._replace(thousands=city.thousands * _LIKELIER) if city.country in ENGLISH_SPEAKING else city
 
 
 def lies_in(city: City, region: Region) -> bool:
@@ -228,6 +247,7 @@ def _drop_part_of_name(drafts: list[Draft], text: str) -> None:
 def _alone(name: PlaceName) -> Draft:
     if name.means_city:
         return Draft(name.start, name.end, name.city, name.cities, is_word=name.is_word)
-    if name.country:
+    of_state = any(region.country == "US" for region in name.regions)
+    if name.country and not (of_state and name.is_code):  # "Elm Valley, CA" is in California
         return Draft(name.start, name.end, country=name.country)
     return Draft(name.start, name.end, region=name.regions[0])

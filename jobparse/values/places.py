@@ -23,6 +23,7 @@ _STREET_BEFORE = regex.compile(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][
 _UNLISTED_CITY = regex.compile(
     r"(?:^|[,;|/:(\n])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}?[\p{L}'’.-]+){0,2})[ ]*,?[ ]*$"
 )
+_SHORT_FORM = 4  # letters
 
 
 class PlaceAt(NamedTuple):
@@ -136,7 +137,7 @@ def find_places(
     for one, other in pairwise(drafts):
         if _conjunction(words).fullmatch(text, one.end, other.start):
             one.share(other)
-    drafts = [draft for draft in drafts if not draft.is_in_street(text)]
+    drafts = [draft for draft in drafts if not draft.is_in_street(text, words)]
     drafts = [
         draft
         for draft, before in zip(drafts, [None, *drafts], strict=False)
@@ -160,10 +161,22 @@ def _with_unlisted_city(text: str, draft: Draft, since: int, words: Vocabulary) 
     if draft.city or text[: draft.start].rstrip()[-1:] != ",":
         return draft
     found = _UNLISTED_CITY.search(text, max(since, draft.start - 60), draft.start)
-    last = found["city"].split()[-1].strip(".") if found else ""
-    if not found or any(words.meaning(table, last) for table in ("not_a_city", "organisation_noun")):
+    if not found or _is_no_city(found["city"], words):
         return draft
     return replace(draft, start=found.start("city"), city=spelled(found["city"]))
+
+
+def _is_no_city(name: str, words: Vocabulary) -> bool:
+    """Whether what has the shape of a city is something else: a role, an organisation, a part of the world."""
+    said = [word.strip(".") for word in name.split()]
+    if name.isalpha() and name.isupper() and len(name) <= _SHORT_FORM:  # "VPN, SD-WAN"
+        return True
+    if any(words.meaning(table, said[-1]) for table in ("not_a_city", "organisation_noun")):
+        return True
+    others = ("role_noun", "unit_noun", "job_noun")
+    return words.meaning("beside_place", name) is not None or any(
+        words.meaning(table, word) for word in said for table in others
+    )
 
 
 def _place(text: str, draft: Draft, countries: Collection[str]) -> PlaceAt:

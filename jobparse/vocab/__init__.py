@@ -191,6 +191,8 @@ class Vocabulary:
     place_tail: Table  # site based -> words behind a work site: "office", "-based"
     city_government: Table  # city -> what makes a city an employer: "city of"
     home_words: Table  # country -> words that only its postings use
+    home_spelling: Table  # country -> words that speak for it where nothing else does: "labour", "labor"
+    street_noun: Table  # street -> last words of a street's name
     place_of_others: Table  # people events -> words before a place that is not the workplace: "customers"
     beside_place: Table  # part list mode -> words that may stand in a line that only says where the work is
     # Work mode.

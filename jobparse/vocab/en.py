@@ -1608,6 +1608,19 @@ WORDS = Vocabulary(
         ),
         "US": ("401k", "401(k)", "eeo", "zip"),
     },
+    home_spelling={
+        "GB": (
+            "programme", "programmes", "organisation", "organisations", "centre", "centres", "labour", "behaviour",
+            "whilst", "carer", "carers", "fortnight", "pvg", "holidays", "licence", "hca",
+        ),
+        "US": ("labor", "behavior", "center", "centers", "resume", "resumes", "favorite", "gpa", "pto", "medicare"),
+    },
+    street_noun={
+        "street": (
+            "street", "st", "avenue", "ave", "av", "road", "rd", "boulevard", "blvd", "drive", "dr", "lane", "ln", "way",
+            "highway", "hwy", "court", "ct", "square", "sq", "parkway", "pkwy", "place", "pl", "floor", "suite", "ste",
+        ),
+    },
     place_of_others={
         "people": (
             "customers", "clients", "users", "residents", "candidates", "students", "investors", "patients", "partners",

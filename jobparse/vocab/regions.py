@@ -39,6 +39,9 @@ STATES: dict[str, dict[str, tuple[str, ...]]] = {
     },
 }  # fmt: skip
 
+# Where postings in English mostly come from.
+ENGLISH_SPEAKING = frozenset({"US", "GB", "CA", "AU", "IE", "NZ"})
+
 NAMED_REGIONS: dict[str, tuple[str, ...]] = {
     "GB": (
         "England", "Scotland", "Wales", "Northern Ireland", "South Wales", "North Wales", "West Wales", "Mid Wales",
