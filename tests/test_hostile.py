@@ -105,6 +105,12 @@ def test_a_unit_repeated(unit: str) -> None:
     assert grows_linearly(repeated(unit, SMALL), repeated(unit, LARGE))
 
 
+@pytest.mark.parametrize(("opening", "unit", "closing"), [("Requirements: 5 years ", "-", "!")])
+def test_a_unit_repeated_where_a_pattern_has_begun(opening: str, unit: str, closing: str) -> None:
+    hold(opening + unit * 40 + closing)
+    assert grows_linearly(opening + repeated(unit, SMALL) + closing, opening + repeated(unit, LARGE) + closing)
+
+
 @pytest.mark.parametrize("what", FRONT_MATTER)
 def test_front_matter_repeated(what: str) -> None:
     hold(front_matter(what, 2_000))

@@ -151,7 +151,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
             rf"\s?{more}?{again}[\s-]{{0,3}}{time}"
         ),
         regex.compile(
-            rf"[^\w\s]{{0,3}}(?:[\s'/&,-]+[^\s;]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
+            rf"[^\w\s]{{0,3}}(?:[\s'/&,-]+[^\s;'/&,-]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
         ),
         regex.compile(
             rf"(?:{experience})[\s:(,-]*(?:[^\s.;:]+:?\s){{0,7}}[(>~+]*$|(?:{words.alternation('at_least')})\s*\(?$"

@@ -130,6 +130,8 @@ def is_unit(name: str, words: Vocabulary) -> bool:
     [True, True, False]
     """
     said = name.lower().split()
+    if not said:
+        return False
     ends = (said[-1], said[0] if len(said) > 2 and words.meaning("name_link", said[1]) else said[-1])
     return any(words.meaning("unit_noun", word) and not words.meaning("activity_noun", word) for word in ends)
 

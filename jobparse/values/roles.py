@@ -33,15 +33,17 @@ def _role_nouns(words: Vocabulary) -> frozenset[str]:
 
 
 def says_little(text: str, words: Vocabulary) -> bool:
-    """Whether a role could be anybody's: "leader", "staff", "community members"; one written as a name never is.
+    """Whether a role could be anybody's: "leader", "staff", "community members", no words at all.
+
+    One that is written as a name never is.
 
     >>> from jobparse.vocab import vocabulary
     >>> [says_little(text, vocabulary("en")) for text in ("professional", "kitchen members", "baking professional")]
     [True, True, False]
     """
     said = text.split()
-    if not said[-1].islower():
-        return False
+    if not said or not said[-1].islower():
+        return not said
     meaning = words.meaning("vague_role", said[-1])
     return meaning == "anybody" or (meaning == "alone" and len(said) == 1)
 
