@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import regex
 
@@ -12,9 +13,13 @@ from jobparse.vocab.currencies import SIGNS
 _WORD = regex.compile(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z]))*+")
 _LINK = regex.compile(r"\w*+[:/][/.]\S++")
 _SENTENCE_END = regex.compile(r"[.!?;](?=[\s)]|$)|\n\s*+\n")
-_CLAUSE_END = regex.compile(rf"[.!?](?=\s|$)|[;,|(\n+*\d{regex.escape(SIGNS)}]|\s-\s")
+_CLAUSE_END = regex.compile(rf"[.!?](?=\s|$)|[;,|(\n+*\d{regex.escape(SIGNS)}]|-\s")
 _CLAUSE = regex.compile(r"[,;](?=\s)")
 _ADDED = regex.compile(r"\s?\+\s?(?P<word>[a-z]++)")
+
+_MONEY = rf"(?:[{regex.escape(SIGNS)}][ ]?\d|\d[\d,.]{{3}}|\dk)"
+_FIGURE_OF_MONEY = regex.compile(_MONEY)
+_ASIDE = regex.compile(rf"{_MONEY}[^()\n]{{0,40}}\([^()\n]*$")
 
 # How many characters before the figures are looked at.
 _REACH = 100
@@ -30,6 +35,13 @@ def opens_line(match: Match) -> bool:
     return not any(character.isalnum() for character in line)
 
 
+def fills_line(match: Match) -> bool:
+    """Whether the figures are all that their line says, but for "circa" before them."""
+    before, behind = match.before(20).rpartition("\n")[2], match.after(20).partition("\n")[0]
+    said = _WORD.findall(before)
+    return not _WORD.search(behind) and all(match.words.meaning("approximate", word) for word in said)
+
+
 def _before(match: Match) -> str:
     """What stands before the figures: for a labelled value, its label and no other line."""
     if match.fact is None:
@@ -41,11 +53,11 @@ def _before(match: Match) -> str:
 class PayContext:
     """The words before and behind one match, to be asked what they say about its amount."""
 
-    __slots__ = ("_after", "_before", "_clause", "_match")
-
     def __init__(self, match: Match) -> None:
         self._match = match
         before = _LINK.sub(" ", _before(match)).rstrip()
+        # "$3 + tips, cooks $12": what is added to the figures before says nothing of these.
+        before = _ADDED.sub(lambda added: " " if self._follows_pay(added["word"]) else added[0], before)
         cut = max((found.end() for found in _SENTENCE_END.finditer(before)), default=0)
         self._before: list[str] = _WORD.findall(before, cut)
         clause = max((found.end() for found in _CLAUSE.finditer(before, cut)), default=cut)
@@ -54,13 +66,15 @@ class PayContext:
         end = _CLAUSE_END.search(after)
         self._after: list[str] = _WORD.findall(after, 0, end.start() if end else len(after))
 
-    @property
+    @cached_property
     def purpose(self) -> str | None:
         """What the money is for: ``"pay"``, ``"total"`` (a fixed sum), ``"other"``; ``None`` where no word tells."""
         behind = self._purpose_behind()
         before = self._purpose_before()
-        if "target" in (behind, before):  # "£30k, OTE £45k": beside the pay, what it may come to is none
-            return "other" if self._figures_before else "pay"
+        if behind == "target" and self._figures_behind:  # "£30k, OTE £45k"
+            return "pay"
+        if "target" in (behind, before):  # beside the pay, what it may come to is none
+            return "other" if self._figures_before or self._figures_behind else "pay"
         return "total" if (before, behind) == ("total", "pay") else behind or before
 
     @property
@@ -96,8 +110,25 @@ class PayContext:
         return self._ending("pay_limit", before) or behind or self._last("pay_start", self._undisturbed())
 
     @property
+    def is_total(self) -> bool:
+        """Whether the money is a fixed sum for the whole job."""
+        return self.purpose == "total"
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether the figures stand in brackets behind money of which they say more: "£50k (£30k for part-time)"."""
+        return _ASIDE.search(self._match.before(60)) is not None
+
+    @property
     def _figures_before(self) -> bool:
         return any(word[0].isdecimal() for word in self._before)
+
+    @property
+    def _figures_behind(self) -> bool:
+        return _FIGURE_OF_MONEY.search(_SENTENCE_END.split(self._match.after(40), maxsplit=1)[0]) is not None
+
+    def _follows_pay(self, word: str) -> bool:
+        return self._match.words.meaning("pay_follower", word) == "pay"
 
     def _purpose_before(self) -> str | None:
         """Pay is named anywhere before its amount, other money in the same clause."""

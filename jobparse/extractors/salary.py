@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from itertools import takewhile
 
 from jobparse.document import SectionKind
-from jobparse.extractors.pay_context import PayContext, opens_line
-from jobparse.extractors.pay_shapes import STATEMENT, Statement, read_statement
+from jobparse.extractors.pay_context import PayContext, fills_line, opens_line
+from jobparse.extractors.pay_shapes import STATEMENT
+from jobparse.extractors.pay_statement import Statement, read_statements
 from jobparse.posting import PayPeriod, Salary
 from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.money import read_number_in_words, read_price, sole_currency
@@ -27,27 +29,47 @@ _WAGES = {"hour": (2, 500), "day": (40, 3000), "week": (150, 20_000), "month": (
 @rule(STATEMENT, facts=("salary",), sections=(SectionKind.COMPENSATION,))
 def pay_in_its_place(match: Match) -> Reading:
     """Salary: 48-50K/year; Compensation (a heading), then: 48,000 - 52,000"""
-    statement = read_statement(match)
-    if statement is None:
-        return None
-    context = PayContext(match)
-    if match.fact is not None:
-        is_pay = statement.marked or (statement.bare and not context.is_rank)
-    elif match.section and match.section.heading:
-        is_pay = statement.marked or _is_figure_of_pay(match, statement, context)
-    else:
-        is_pay = _is_told_as_pay(match, statement, context)
-    return _found(match, statement, context) if is_pay else None
+    return _pay(match, _is_pay_in_its_place)
 
 
 @rule(STATEMENT)
 def pay_in_prose(match: Match) -> Reading:
     """A starting salary of $70,000; $2.13/hr plus tips; $120k - $150k"""
-    statement = read_statement(match)
-    if statement is None or statement.high < 2 or not (statement.marked or statement.is_grouped or opens_line(match)):
+    return _pay(match, _is_told_as_pay) if _looks_like_money(match) else None
+
+
+@rule(rf"(?<=\([^()\n]{{0,20}}){STATEMENT}")
+def pay_in_brackets(match: Match) -> Reading:
+    """£50k pro rata (£30k for three days): the same pay again"""
+    return _pay(match, _is_told_as_pay, aside=True) if _looks_like_money(match) else None
+
+
+Judge = Callable[[Match, Statement, PayContext], bool]
+
+
+def _pay(match: Match, is_pay: Judge, *, aside: bool = False) -> Reading:
+    """What a match says of pay, be it the pay itself or an ``aside`` in brackets behind it."""
+    statements = read_statements(match)
+    if not statements:
         return None
     context = PayContext(match)
-    return _found(match, statement, context) if _is_told_as_pay(match, statement, context) else None
+    if context.is_aside != aside or context.purpose == "other":
+        return None
+    told = (statement for statement in statements if is_pay(match, statement, context))
+    return [_part(match, statement, context) for statement in told if _is_enough(statement)]
+
+
+def _looks_like_money(match: Match) -> bool:
+    """Whether the figures have a mark or a shape of their own, or begin their line; most figures have nothing."""
+    return len(match[0]) > len(match["low"]) or not match["low"].isdecimal() or opens_line(match)
+
+
+def _is_pay_in_its_place(match: Match, statement: Statement, context: PayContext) -> bool:
+    if match.fact is not None:
+        return statement.marked or (statement.bare and not context.is_rank)
+    if match.section and match.section.heading:
+        return statement.marked or _is_figure_of_pay(match, statement, context)
+    return _is_told_as_pay(match, statement, context)
 
 
 def _is_figure_of_pay(match: Match, statement: Statement, context: PayContext) -> bool:
@@ -58,6 +80,8 @@ def _is_figure_of_pay(match: Match, statement: Statement, context: PayContext) -
 
 def _is_told_as_pay(match: Match, statement: Statement, context: PayContext) -> bool:
     """Whether the words around the figures, or else their shape, tell that they are pay."""
+    if statement.high < 2:
+        return False
     if statement.marked:
         return bool(context.purpose) or _wage_per_period(match, statement) or _yearly_range(match, statement)
     return context.is_announced if statement.is_grouped else opens_line(match) and context.is_followed_as_pay
@@ -90,16 +114,16 @@ def pay_in_words(match: Match) -> Reading:
 
 def _wage_per_period(match: Match, statement: Statement) -> bool:
     """Whether the figures are a fair pay for their period, with a mark or at the head of a line."""
-    fair = statement.period is not None and _fitting(statement.period, statement) is not None
+    fair = _fitting(statement.period, statement) is not None
     return fair and (bool(statement.mark) or opens_line(match))
 
 
 def _yearly_range(match: Match, statement: Statement) -> bool:
-    """Whether the figures are those of a year's pay: a range anywhere, one figure in the headline."""
-    if statement.low < 15_000 or statement.high > 1_500_000:
+    """Whether the figures are those of a year's pay: a range, one figure in the headline or alone in a line."""
+    if statement.low < 15_000 or (statement.high > 1_500_000 and statement.is_strong):
         return False
     is_range = statement.is_range and bool(statement.mark) and statement.high <= statement.low * _WIDEST
-    return is_range or _in_headline(match)
+    return is_range or _in_headline(match) or (bool(statement.mark) and fills_line(match))
 
 
 def _in_headline(match: Match) -> bool:
@@ -107,11 +131,13 @@ def _in_headline(match: Match) -> bool:
     return start < _LONGEST_HEADLINE and "\n" not in match.document.view[:start].lstrip()
 
 
-def _found(match: Match, statement: Statement, context: PayContext) -> Reading:
-    purpose = context.purpose
-    if purpose == "other" or (statement.period and not statement.mark and statement.high < _WAGES[statement.period][0]):
-        return None
-    period = statement.period or _fitting(context.period, statement) or ("total" if purpose == "total" else None)
+def _is_enough(statement: Statement) -> bool:
+    """Whether figures without a mark may be paid for the period behind them: "1 per day" is no pay."""
+    return bool(statement.mark) or statement.period is None or statement.high >= _WAGES[statement.period][0]
+
+
+def _part(match: Match, statement: Statement, context: PayContext) -> Part[Salary]:
+    period = statement.period or _fitting(context.period, statement) or ("total" if context.is_total else None)
     low: Decimal | None = statement.low
     high: Decimal | None = statement.high
     if not statement.is_range:
@@ -121,7 +147,7 @@ def _found(match: Match, statement: Statement, context: PayContext) -> Reading:
     salary = Salary(low, high, statement.currency, PayPeriod(period) if period else None, text)
     if match.fact is not None:
         salary = _with_keys(match, salary)
-    return [Part(salary, statement.start, statement.end)]
+    return Part(salary, statement.start, statement.end)
 
 
 def _with_keys(match: Match, salary: Salary) -> Salary:
@@ -141,11 +167,11 @@ def _value_of(match: Match, name: str) -> str:
 
 
 def _fitting(period: str | None, statement: Statement) -> str | None:
-    """A period that stands further off, unless the amount is out of all proportion to it."""
+    """A period, unless the amount is out of all proportion to it."""
     if period is None:
         return None
     least, most = _WAGES[period]
-    return period if least <= statement.high and statement.low <= most else None
+    return period if least <= statement.high and (statement.low <= most or not statement.is_strong) else None
 
 
-EXTRACTOR = Extractor("salary", (pay_in_its_place, pay_under_keys, pay_in_words, pay_in_prose))
+EXTRACTOR = Extractor("salary", (pay_in_its_place, pay_under_keys, pay_in_words, pay_in_prose, pay_in_brackets))

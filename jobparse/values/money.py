@@ -68,6 +68,8 @@ def read_number_in_words(text: str, words: Vocabulary) -> Decimal | None:
     for word in text.lower().replace("-", " ").split():
         number, multiplier = words.meaning("number", word), words.meaning("multiplier", word)
         if number:
+            if part % (10 if len(number) == 1 else 100):  # "eighty and ninety" are two numbers
+                return None
             part += Decimal(number)
         elif multiplier == "1000":
             total, part = total + part * 1000, Decimal(0)
@@ -134,6 +136,16 @@ def sole_currency(mark: str) -> str | None:
     """
     found = currencies(mark)
     return found[0] if len(found) == 1 else None
+
+
+def is_strong(mark: str) -> bool:
+    """Whether a mark stands first of all for a currency of which little is an hour's pay; so does no mark.
+
+    >>> is_strong("$"), is_strong("¥"), is_strong("")
+    (True, False, True)
+    """
+    found = currencies(mark)
+    return not found or found[0] in STRONG
 
 
 def currency_in(country: str | None, candidates: tuple[str, ...]) -> str | None:

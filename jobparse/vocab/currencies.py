@@ -46,12 +46,12 @@ MARKS = {
     "₾": ("GEL",), "֏": ("AMD",),
     "rs": ("INR", "PKR", "LKR", "NPR", "MUR"), "rs.": ("INR", "PKR", "LKR", "NPR", "MUR"),
     "kr": ("SEK", "NOK", "DKK", "ISK"), "kr.": ("DKK", "NOK", "SEK", "ISK"), "zł": ("PLN",), "kč": ("CZK",),
-    "ft": ("HUF",), "fr.": ("CHF",), "sfr": ("CHF",), "rm": ("MYR",), "rp": ("IDR",), "ksh": ("KES",),
+    "ft": ("HUF",), "r": ("ZAR",), "fr.": ("CHF",), "sfr": ("CHF",), "rm": ("MYR",), "rp": ("IDR",), "ksh": ("KES",),
     "drams": ("AMD",),
 }
 
 # Signs that say money by themselves, wherever they stand.
-SIGNS = "".join(mark for mark in MARKS if len(mark) == 1)
+SIGNS = "".join(mark for mark in MARKS if len(mark) == 1 and not mark.isalpha())
 
 # Money of which 200 is too much for an hour's pay and 10,000 too much for a month's.
 STRONG = frozenset({"USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"})

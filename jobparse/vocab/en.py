@@ -829,7 +829,7 @@ WORDS = Vocabulary(
         ),
         "year": (
             "per year", "a year", "each year", "per yr", "a yr", "per annum", "annually", "annual", "yearly", "p.a.",
-            "p.a", "pa", "p/a", "p/y", "per annual",
+            "p.a", "pa", "p/a", "p/y", "per annual", "lpa",
         ),
     },
     pay_rhythm={
@@ -870,7 +870,7 @@ WORDS = Vocabulary(
             "wages", "remuneration", "renumeration", "rate", "rates", "earn", "earns", "earning", "earnings", "base",
             "income", "take home", "stipends", "salary range", "pay range", "rate of pay", "pay rate", "hiring range",
             "pay scale", "pay band", "bonus eligible", "hourly", "base pay", "base salary", "payrate", "make",
-            "total comp", "total compensation", "total cash", "total pay", "total package", "basic",
+            "total comp", "total compensation", "total cash", "total pay", "total package", "basic", "ctc",
         ),
         "target": ("ote", "on target", "on-target", "on-target earnings"),
         "total": (
@@ -892,7 +892,8 @@ WORDS = Vocabulary(
             "generated", "exceeding", "manages", "managed", "commission", "commissions", "profit", "profits",
             "fundraising", "per user", "for each", "for every", "award", "awards", "supplement", "tip pool", "tip out",
             "tips", "average", "averages", "averaging", "differential", "purchase", "purchases", "wellness", "housing",
-            "debt", "offset", "overtime", "incentive",
+            "debt", "offset", "overtime", "incentive", "quota", "quotas", "spent", "houses", "homes", "properties",
+            "pay system",
         ),
     },
     pay_follower={
@@ -901,7 +902,7 @@ WORDS = Vocabulary(
             "plus equity", "plus bonus", "plus super", "commensurate", "negotiable", "gross", "net", "equity", "base",
             "based on", "pro rata", "fte", "starting", "to start", "with benefits", "and benefits", "competitive",
             "take home", "in hand", "for new hires", "salary range", "plus", "with bonus", "with commission",
-            "with tips",
+            "with tips", "bi-weekly", "biweekly", "fortnightly", "semi-monthly", "per fortnight", "every two weeks",
         ),
         "total": ("total", "in total"),
     },
@@ -936,7 +937,7 @@ WORDS = Vocabulary(
         "$": ("dollars", "dollar", "bucks"),
         "EUR": ("euros", "euro"),
         "GBP": ("pounds", "pounds sterling", "pound sterling", "sterling"),
-        "INR": ("rupees", "inr"),
+        "INR": ("rupees", "inr", "lakh", "lakhs", "lac", "lacs", "lpa"),
         "AMD": ("drams", "armenian drams", "dram"),
         "CHF": ("swiss francs", "francs"),
         "kr": ("kronor", "kroner", "crowns"),
