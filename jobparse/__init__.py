@@ -3,7 +3,7 @@
 from jobparse.document import Section, SectionKind, SourceFormat, Span
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.many import parse_many
-from jobparse.pipeline import parse
+from jobparse.pipeline import parse, parse_record
 from jobparse.posting import (
     Contact,
     Degree,
@@ -46,4 +46,5 @@ __all__ = [
     "Years",
     "parse",
     "parse_many",
+    "parse_record",
 ]

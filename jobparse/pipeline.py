@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from jobparse.document import Document
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
@@ -10,6 +12,7 @@ from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
 from jobparse.posting import Posting
 from jobparse.readers import MAX_LENGTH, read
+from jobparse.readers.records import read_record
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
@@ -32,24 +35,53 @@ def parse(
     """
     if not isinstance(text, str):
         raise TypeError(not_text(text))
-    document = read(text)
+    return _posting(read(text), reference_date, strict=strict, min_confidence=min_confidence)
+
+
+def parse_record(
+    record: Mapping[str, Any],
+    *,
+    reference_date: date | None = None,
+    strict: bool = False,
+    min_confidence: float | None = None,
+) -> Posting:
+    """Read one job posting that comes as a record: a row of a table, the JSON of a job board, schema.org data.
+
+    ``record`` maps the keys of its source to values: those of a schema.org ``JobPosting`` (also within an ``@graph``),
+    of the public boards of Greenhouse, Lever, Ashby and Workday, of a row of JobSpy or of LinkedIn's CSV; or any keys
+    that front matter may have, with the text under one such as ``description``. What stands under a known key is
+    taken before what the description says of the same; both are evidence. ``Posting.text`` is the text that spans
+    point into. The other arguments are those of ``parse``.
+
+    Raises ``TypeError`` for what is no mapping, ``ValueError`` for a record that holds several postings or no key that
+    is known.
+
+    >>> posting = parse_record({"title": "Baker", "location": "Leeds, UK", "body": "£12 an hour, remote."})
+    >>> posting.title, posting.location.city, posting.salary.text
+    ('Baker', 'Leeds', '£12 an hour')
+    """
+    return _posting(read_record(record), reference_date, strict=strict, min_confidence=min_confidence)
+
+
+def _posting(document: Document, reference_date: date | None, *, strict: bool, min_confidence: float | None) -> Posting:
+    """What a document says: divided, its values found and chosen among."""
     words = vocabulary(document.language or "en")
     document = divide(document, words)
     findings = {extractor.field: extractor.findings(document, words) for extractor in EXTRACTORS}
     posting = normalize(document, findings, words, reference_date)
     if strict and posting.problems:
-        raise _error(posting.problems[0], text, document)
+        raise _error(posting.problems[0], document)
     return posting if min_confidence is None else posting.at_least(min_confidence)
 
 
-def _error(problem: Problem, text: str, document: Document) -> JobParseError:
+def _error(problem: Problem, document: Document) -> JobParseError:
     """The exception that fits a problem: it follows from where the problem stands."""
     kind = JobParseError
     if problem.start >= MAX_LENGTH:
         kind = TextLimitError
     elif problem.start < document.body:
         kind = FrontMatterError
-    return kind(problem.message, text, problem.start, problem.end)
+    return kind(problem.message, document.text, problem.start, problem.end)
 
 
 def not_text(given: object) -> str:

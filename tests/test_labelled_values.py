@@ -19,7 +19,7 @@ from tests.test_cases import evidence_is_exact
 BODY = "The Crumb Oven seeks a Night Baker in York.\n\nWrite to ida@crumb.example by June 1, 2031."
 
 
-def document_of(*values: tuple[str, str], body: str = BODY) -> Document:
+def document_of(*values: tuple[str | None, str] | tuple[None, str, str], body: str = BODY) -> Document:
     return with_values((LabelledValue(*value) for value in values), read(body), SourceFormat.RECORD)
 
 
@@ -67,7 +67,7 @@ def test_what_stands_in_the_text_moves_with_it() -> None:
 
 
 def test_a_key_that_is_no_label_is_shown_and_has_no_name() -> None:
-    [fact] = document_of(("shoe size", "43"), ("empty", " \n")).facts
+    [fact] = document_of((None, "43", "shoe size"), (None, " \n", "empty")).facts
     assert (fact.name, fact.label) == (None, "shoe size")
 
 

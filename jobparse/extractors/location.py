@@ -9,6 +9,7 @@ import regex
 
 from jobparse.posting import Place
 from jobparse.rules import Extractor, Match, Part, rule
+from jobparse.values.addresses import Address, read_address
 from jobparse.values.gazetteer import may_name_place, may_name_region
 from jobparse.values.places import PlaceAt, find_places
 from jobparse.values.roles import is_role_noun
@@ -30,7 +31,9 @@ _TOP = 250
 _MAX_BESIDE = 15
 _SECTION_HEAD = 300
 _MAX_GAP = 20
-_ADDRESS = ("location_region", "location_postal_code", "location_country")
+# The labels of an address beside that of its town: those that go on in its line, and all in the order of Address.
+_IN_LINE = ("location_region", "location_postal_code", "location_country")
+_ADDRESS = (*_IN_LINE, "location_street")
 _KNOWN_ALONE = 20
 # ... and a quarter or village of which the tables know nothing before its city: "Oxgangs, Edinburgh".
 _FIRST_GAP = regex.compile(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+|\p{Lu}[^.,;:!?\n]*+,[ ]")
@@ -44,7 +47,10 @@ _LETTERS = regex.compile(r"\p{L}+")
 def labelled_place(match: Match) -> Places:
     """Location: Leeds, UK; city: Leeds above country: UK"""
     start, end = match.span()
-    address = ", ".join((match[0], *_stated_beside(match)))
+    beside = _stated_beside(match)
+    if whole := read_address(Address(match[0], *(beside.get(name, "") for name in _ADDRESS)), match.words):
+        return whole
+    address = ", ".join((match[0], *(beside[name] for name in _IN_LINE if name in beside)))
     found = find_places(address, match.words, any_case=True)
     of_value = [place for place in found if place.start < end - start and _stands_apart(address, place, match.words)]
     return [Part(place.place, start + place.start, min(start + place.end, end)) for place in of_value] or (
@@ -176,12 +182,16 @@ def governed_city(match: Match) -> Places:
     return _parts([place for place in found[:1] if place.start == 0 and place.place.city], start)
 
 
-def _stated_beside(match: Match) -> list[str]:
-    """What the labels of an address state beside a city; of several addresses each its own."""
-    stated = [(fact.name, fact.span) for fact in match.document.facts]
-    rank = [span for name, span in stated if name == "location"].index(match.fact.span) if match.fact else 0
-    of_address = [[span for name, span in stated if name == part][rank : rank + 1] for part in _ADDRESS]
-    return [match.document.view[span.start : span.end] for spans in of_address for span in spans]
+def _stated_beside(match: Match) -> dict[str | None, str]:
+    """What the labels of an address state beside a town, under their names; of several addresses each its own."""
+    facts = [fact for fact in match.document.facts if fact.name == "location" or fact.name in _ADDRESS]
+    cities = [number for number, fact in enumerate(facts) if fact.name == "location"]
+    rank = next(rank for rank, number in enumerate(cities) if facts[number] == match.fact)
+    behind = facts[cities[rank] + 1 : cities[rank + 1] if rank + 1 < len(cities) else None] if len(cities) > 1 else []
+    if not behind:
+        of_parts = ([fact for fact in facts if fact.name == part] for part in _ADDRESS)
+        behind = [stated[rank] for stated in of_parts if rank < len(stated)]
+    return {fact.name: match.document.view[slice(*fact.span)] for fact in reversed(behind)}
 
 
 def _closing_list(window: str, found: list[PlaceAt], words: Vocabulary) -> list[PlaceAt]:

@@ -35,7 +35,7 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
     dates = DateReader(document, words, countries, reference_date)
     posted = dates.choose("date_posted", findings["date_posted"], None)
     country = next((place.country for place in places.value if place.country), None)
-    salary, salaries = choose_salary(findings["salary"], country)
+    salary, salaries = choose_salary(findings["salary"], country, document.body)
     email = contact_email(document, findings["emails"], words)
     choices: dict[str, Choice[Any]] = {
         "title": title,

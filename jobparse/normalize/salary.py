@@ -20,11 +20,12 @@ _DEFAULT_COUNTRY = "US"
 
 
 def choose_salary(
-    findings: Iterable[Statement], country: str | None = None
+    findings: Iterable[Statement], country: str | None = None, body: int = 0
 ) -> tuple[Choice[Salary | None], Choice[tuple[Salary, ...]]]:
     """The pay that stands for the posting, and every statement of pay.
 
     ``country`` (ISO 3166-1 alpha-2) is where the work is done; "$" and figures without a mark are in its money.
+    ``body`` is the offset at which the front matter ends; pay that it states is no scale beside what the text says.
     The statements of the most trustworthy rule count. Where they are several scales for one period, as for two
     ranks, the pay is the envelope of them all.
     """
@@ -34,7 +35,8 @@ def choose_salary(
     scales: list[Statement] = []
     rest: list[Statement] = []
     for finding in found:
-        (scales if _is_scale_beside(found[0], finding) else rest).append(finding)
+        beside = (finding.span.start < body) == (found[0].span.start < body) and _is_scale_beside(found[0], finding)
+        (scales if beside else rest).append(finding)
     envelope = _envelope(scales)
     if envelope != found[0].value:
         scales.insert(0, replace(found[0], value=envelope, rule="salary.envelope_of_scales", stated=False))
