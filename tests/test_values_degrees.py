@@ -25,6 +25,7 @@ def levels(text: str) -> list[tuple[str, str | None]]:
         ("Pharm.D. required", [("professional", "required")]),
         ("an advanced degree is a plus", [("master", "preferred")]),
         ("a degree, preferably in Geology, is required", [("bachelor", "required")]),
+        ("Skills (required and preferred):\n- MBA", [("master", None)]),
         ("some degree of autonomy", []),
         ("master data, MS SQL and the BA team", []),
     ],

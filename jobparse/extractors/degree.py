@@ -5,7 +5,8 @@ from __future__ import annotations
 from jobparse.document import SectionKind
 from jobparse.posting import Degree, DegreeRequirement
 from jobparse.rules import Extractor, Match, Part, rule
-from jobparse.values.degree_names import NAMES, is_only_a_word
+from jobparse.values.degree_names import is_only_a_word
+from jobparse.values.degree_words import NAMES
 from jobparse.values.degrees import DegreeMention, read_degrees
 
 # Where a degree is one of the employer's people or programmes, unless the words ask for it; among the duties it is

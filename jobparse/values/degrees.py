@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from jobparse.posting import DegreeLevel, DegreeRequirement
-from jobparse.values.degree_names import MARKS, degree_names
+from jobparse.values.degree_groups import accreditation, degree_groups, is_in_progress
+from jobparse.values.degree_names import MARKS
 from jobparse.values.demands import Demand, demands
 from jobparse.values.study_fields import study_fields
 from jobparse.vocab import Vocabulary
@@ -43,10 +44,10 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
     >>> read_degrees("You keep the master calendar with a high degree of care, in MS Office.", vocabulary("en"))
     []
     """
-    names, wanted, fields = degree_names(words), demands(words), study_fields(words)
+    wanted, fields = demands(words), study_fields(words)
     found: list[DegreeMention] = []
     for offset, clause, label in wanted.clauses(text):
-        groups = names.groups(clause)
+        groups = degree_groups(clause, words)
         begin = 0
         for number, group in enumerate(groups):
             end = groups[number + 1][0].start if number + 1 < len(groups) else len(clause)
@@ -56,7 +57,7 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
             if demand is Demand.WAIVED:
                 continue
             requirement = DegreeRequirement(demand) if demand else None
-            if group[0].studying or names.in_progress(before, behind):
+            if group[0].studying or is_in_progress(before, behind, words):
                 requirement = DegreeRequirement.IN_PROGRESS
             found.extend(
                 DegreeMention(
@@ -65,7 +66,7 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
                     offset + name.start,
                     offset + name.end,
                     fields.read(behind),
-                    names.accreditation(before, behind),
+                    accreditation(before, behind, words),
                     opens=len(clause[: group[0].start].strip(MARKS).split()) <= _LEAD,
                 )
                 for name in group

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -23,8 +24,8 @@ class Demand(StrEnum):
 
 _LONGEST_LABEL = 60
 _HEADING_WORDS = 4
-# "… Desired:" is the label of what follows.
-_LABEL_END = regex.compile(r"[ ]?:\s*$")
+# "… Desired:" and "… Desired Skills:" are the label of what follows.
+_LABEL_END = regex.compile(r"(?:\s\p{Lu}[\w-]*){0,3}[ ]?:\s*$")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -37,6 +38,7 @@ class Demands:
     ahead: regex.Pattern[str]
     next_thing: regex.Pattern[str]
     other_thing: regex.Pattern[str]
+    joint: regex.Pattern[str]
     thing_before: regex.Pattern[str]
 
     def clauses(self, text: str) -> Iterator[tuple[int, str, Demand | None]]:
@@ -56,12 +58,14 @@ class Demands:
         <Demand.PREFERRED: 'preferred'>
         """
         clause = clause.lower()
-        found = self.anywhere.search(clause)
+        found = [*self.anywhere.finditer(clause)]
+        if not found or any(self._are_both(clause, *two) for two in pairwise(found)):
+            return None
         # "A PhD is a plus" is as short as a heading, and speaks of nothing below it.
         is_label = clause.endswith(":") and clause.count(" ") <= _HEADING_WORDS
-        if not found or (not is_label and self.thing_before.search(clause, 0, found.start())):
+        if not is_label and self.thing_before.search(clause, 0, found[0].start()):
             return None
-        return self._meaning(found)
+        return self._meaning(found[0])
 
     def of_thing(self, before: str, behind: str, *, more_follows: bool = False) -> Demand | None:
         """What a clause says of a thing in it, given the words before it and behind it.
@@ -77,14 +81,14 @@ class Demands:
         >>> demands(vocabulary("en")).of_thing("A ", " (Botany preferred) is required")
         <Demand.REQUIRED: 'required'>
         """
-        before, behind = before.lower(), behind.lower()
+        before, written, behind = before.lower(), behind, behind.lower()
         for found in self.behind.finditer(behind):
             gap = behind[: found.start()]
             if gap.count("(") > gap.count(")") and not gap.rstrip().endswith("("):
                 continue
             if self.other_thing.search(gap) or (more_follows and self.next_thing.fullmatch(behind)):
                 break
-            if gap.count(" ") >= _HEADING_WORDS and _LABEL_END.match(behind, found.end()):
+            if _is_label(written, gap, found):
                 break
             return self._meaning(found)
         ahead = [found for found in self.ahead.finditer(before) if not self._is_spent(before, found)]
@@ -94,16 +98,30 @@ class Demands:
         """Whether a word of demand speaks of the thing that stands before it: "sales experience preferred"."""
         return "," not in before[found.end() :] and bool(self.thing_before.search(before, 0, found.start()))
 
+    def _are_both(self, clause: str, left: regex.Match[str], right: regex.Match[str]) -> bool:
+        """Whether a heading announces two kinds of things: "required and preferred"."""
+        joined = self.joint.fullmatch(clause, left.end(), right.start())
+        return bool(joined) and self._meaning(left) is not self._meaning(right)
+
     def _meaning(self, found: regex.Match[str]) -> Demand | None:
         table = next(table for table, spelling in found.groupdict().items() if spelling)
         meaning = self.words.meaning(table, found[0])
         return Demand(meaning) if meaning else None
 
 
+def _is_label(written: str, gap: str, found: regex.Match[str]) -> bool:
+    """Whether a word of demand belongs to a label that lost the line end before it: "BA Desired Skills:"."""
+    end = _LABEL_END.match(written, found.end())
+    if not end:
+        return False
+    alone = not gap.strip() and not end[0].strip(" :\n")
+    return gap.count(" ") >= _HEADING_WORDS or (written[found.start()].isupper() and not alone)
+
+
 def _heading(clause: str) -> str | None:
     """The words of a clause that is a label or a heading; ``None`` when it is neither."""
     bare = clause.strip(" \n*#_")
-    if bare.endswith(":"):
+    if bare.endswith((":", "?")):
         return bare[-_LONGEST_LABEL:]
     # A heading has a mark before it, or lost its line end to what it stands over.
     marked = clause.lstrip(" \n").startswith(("#", "**")) and len(bare) <= _LONGEST_LABEL
@@ -126,8 +144,12 @@ def demands(words: Vocabulary) -> Demands:
         regex.compile(
             rf"\s*(?:,|{words.alternation('joint')})\s*(?:{demand}|{ahead})\s*(?:{words.alternation('article')})?\s*"
         ),
-        # "…, experience in sales preferred" does not speak of the degree before it.
-        regex.compile(rf"[,(]\s[^,]*(?<!{words.alternation('substitute')}[^,]*)(?:{words.alternation('skill')})"),
+        # "…, experience in sales preferred" and ", Botany preferred" do not speak of the degree before them.
+        regex.compile(
+            rf"(?:[,(]|\s-)\s[^,]*(?<!{words.alternation('substitute')}[^,]*)(?:{words.alternation('skill')})"
+            rf"|^\s?,\s(?!{words.alternation('demand_adverb')}|{words.alternation('joint')}|{ahead})[^,]{{3,}}$"
+        ),
+        regex.compile(rf"\s*(?:[/&,]|{words.alternation('joint')})\s*"),
         # "Sales experience preferred" and "a PhD is a plus" are done with their thing.
         regex.compile(
             rf"(?:\w\s(?:{words.alternation('skill')})|{words.alternation('degree')}|{words.alternation('any_degree')})"

@@ -11,7 +11,7 @@ from functools import cache
 import regex
 
 from jobparse.posting import DegreeLevel, Years
-from jobparse.values.degree_names import degree_names
+from jobparse.values.degree_groups import degree_groups
 from jobparse.values.demands import Demand, demands
 from jobparse.values.numbers import number_pattern, read_number
 from jobparse.vocab import AFTER_DIGIT, Vocabulary
@@ -129,7 +129,7 @@ class _Patterns:
             return False
         if self.alternative_last.search(lower):
             return True
-        return not any(name.level in _FIRST_DEGREES for group in degree_names(words).groups(lead) for name in group)
+        return not any(name.level in _FIRST_DEGREES for group in degree_groups(lead, words) for name in group)
 
     def _is_other(self, found: regex.Match[str], before: str) -> bool:
         return bool(self.other_before.search(before) or self.other_behind.match(found.string, found.end()))

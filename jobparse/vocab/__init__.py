@@ -106,10 +106,12 @@ class Vocabulary:
     degree: Table  # level -> names that mean nothing else: "bachelor's degree"
     degree_letters: Table  # level -> letters and words that mean a degree only in the company of one
     any_degree: Table  # level -> a degree whose level is not said: "degree"
+    degree_rank: Table  # level -> words that say the level of "degree" from further off: "graduate"
     schooling: Table  # level -> schooling that begins a line of requirements
     schooling_lead: Table  # lead -> what may stand before such schooling: "completed"
     schooling_not_after: Table  # other -> words behind it that make it somebody's trade: "institutions"
     studying: Table  # level -> who is still at it: "graduate student"
+    studying_lead: Table  # current -> what stands before them: "current"
     degree_in_progress: Table  # in_progress -> what leads to a degree not yet held: "working towards"
     degree_obtained: Table  # obtained -> what takes that back: "or hold"
     degree_not_before: Table  # other -> words that make the next no degree of the candidate's: "offers"
@@ -134,6 +136,7 @@ class Vocabulary:
     demand: Table  # required preferred waived -> words that stand on either side of it
     demand_behind: Table  # preferred -> words that only stand behind it: "a plus"
     demand_ahead: Table  # preferred -> words that only stand before it: "ideally"
+    demand_adverb: Table  # much -> what stands between a thing and the demand for it: "is strongly"
     # Experience.
     number: Table  # a number in figures -> its words
     or_more: Table  # more -> what stands behind the least number: "+", "or more"

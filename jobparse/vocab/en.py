@@ -972,13 +972,15 @@ WORDS = Vocabulary(
             "high school graduation", "high school or equivalent", "high school equivalency", "high school completion",
             "high school/ged", "h.s. diploma", "hs diploma", "ged", "g.e.d.", "secondary education",
             "secondary school diploma", "secondary school education", "secondary school certificate",
-            "school leaving certificate", "grade 12", "diploma or ged",
+            "school leaving certificate", "grade 12", "12th grade", "diploma or ged", "completion of high school",
+            "graduation from high school", "completed high school",
         ),
         "associate": (
             "associate's degree", "associates degree", "associates' degree", "associate degree", "associate's",
             "two-year degree", "two year degree", "2-year degree", "2 year degree", "aa degree", "as degree", "a.a.",
             "a.s.", "a.a.s.", "foundation degree", "associate of arts", "associate of science", "associate in arts",
-            "associate in science", "junior college degree", "community college degree",
+            "associate in science", "associate of applied science", "junior college degree", "community college degree",
+            "two-year college degree", "two year college degree", "2-year college degree", "2 year college degree", "adn",
         ),
         "bachelor": (
             "bachelor's degree", "bachelors degree", "bachelors' degree", "bachelor degree", "bachelor's", "bachelors",
@@ -994,54 +996,69 @@ WORDS = Vocabulary(
             "graduation from an accredited college", "graduation from an accredited university",
             "graduation from a college or university", "graduation from a university", "graduated from a university",
             "bsc", "b.sc.", "b.sc", "bs/ba", "b.s.", "b.a.", "b.s", "beng", "b.eng", "b.eng.", "btech", "b.tech",
-            "b.e.", "bba", "b.b.a.", "bfa", "b.f.a.", "bcom", "b.com", "bscs", "bsee", "bsn", "bsme",
+            "b.e.", "bba", "b.b.a.", "bfa", "b.f.a.", "bcom", "b.com", "bscs", "bsee", "bsn", "bsme", "bsw", "b.s.w.",
+            "b.arch", "b.ed", "b.ed.",
         ),
         "master": (
             "master's degree", "masters degree", "masters' degree", "master degree", "master's", "masters", "masters'",
             "master of science", "master of arts", "master of library science",
             "master of library and information science", "master of business administration", "master of public health",
             "master of public administration", "master of fine arts", "master of engineering", "master of social work",
-            "master of education", "master in library science", "master of information science",
+            "master of education", "master of architecture", "master of laws", "master in library science", "master of information science",
             "master of information", "advanced degree", "advanced degrees", "advanced university degree",
             "advanced academic degree", "advanced graduate degree", "advanced graduate degrees", "graduate degree",
             "graduate degrees", "graduate-level degree", "graduate level degree", "postgraduate degree",
             "post-graduate degree", "post graduate degree", "postgrad degree", "advance degree", "post-grad degree",
-            "postgraduate qualification", "higher degree", "second-level degree", "msc", "m.sc.", "m.sc", "m.a.",
+            "postgraduate qualification", "post-baccalaureate degree", "postbaccalaureate degree", "higher degree", "second-level degree", "msc", "m.sc.", "m.sc", "m.a.",
             "m.s.", "m.s", "meng", "m.eng", "m.eng.", "mba", "m.b.a.", "mls", "m.l.s.", "mlis", "m.l.i.s.", "msls",
             "m.s.l.s.", "mslis", "m.s.l.i.s.", "msis", "m.s.i.s.", "mils", "malis", "mph", "m.p.h.", "mpa", "m.p.a.",
             "m.f.a.", "mtech", "m.tech", "m.e.", "mpp", "msw", "m.s.w.", "m.ed.", "m.ed", "mphil", "mscs", "mca",
-            "ll.m.",
+            "ll.m.", "m.arch", "mha", "m.h.a.",
         ),
         "doctorate": (
             "doctoral degree", "doctorate degree", "doctorate", "doctorates", "doctor's degree", "doctor of philosophy",
-            "ph.d.", "ph.d", "phd", "ph. d.", "phd degree", "d.phil", "dphil", "ed.d.", "edd", "dr.p.h.", "doctoral",
+            "ph.d.", "ph.d", "phd", "ph. d.", "phd degree", "d.phil", "dphil", "ed.d.", "edd", "dr.p.h.", "drph", "psyd",
+            "psy.d.", "dnp", "d.sc.", "doctoral",
         ),
         "professional": (
-            "j.d.", "juris doctor", "law degree", "m.d.", "medical degree", "pharmd", "pharm.d.", "pharm.d", "d.v.m.",
-            "dvm", "d.d.s.", "llb", "ll.b.", "medical qualification", "law school graduate", "doctor of medicine",
-            "doctor of pharmacy", "professional degree", "jd degree", "jd/mba",
+            "j.d.", "juris doctor", "juris doctorate", "law degree", "m.d.", "medical degree", "pharmd", "pharm.d.",
+            "pharm.d", "d.v.m.", "dvm", "v.m.d.", "vmd", "d.d.s.", "d.m.d.", "m.d. or d.o.", "m.d./d.o.",
+            "do degree", "llb", "ll.b.",
+            "mbbs", "medical qualification", "law school graduate", "doctor of medicine", "doctor of osteopathy",
+            "doctor of osteopathic medicine", "doctor of pharmacy", "doctor of veterinary medicine",
+            "doctor of dental surgery", "doctor of dental medicine", "md or do", "md/do", "md, do", "do or md", "do/md",
+            "professional degree", "jd degree", "jd/mba",
         ),
     },
     # Letters and words that mean a degree only in the company of one.
     degree_letters={
         "associate": ("aa", "as", "aas", "associate", "associates"),
         "bachelor": ("ba", "bs", "ab", "undergraduate"),
-        "master": ("ma", "ms", "mfa", "msn", "master"),
+        "master": ("ma", "ms", "mfa", "msn", "med", "master"),
         "doctorate": ("doctor",),
-        "professional": ("jd", "md", "dds"),
+        "professional": ("jd", "md", "dds", "dmd"),
         "high_school": ("high school", "secondary school"),
     },
     # A degree whose level is not said.
     any_degree={"bachelor": ("degree", "degree-level")},
+    # Words that say its level from further off: "graduate library degree".
+    degree_rank={
+        "associate": ("two-year", "two year", "2-year", "2 year"),
+        "master": ("graduate", "postgraduate", "post-graduate"),
+        "doctorate": ("doctoral",),
+    },
     # Schooling that begins a line of requirements.
     schooling={
         "bachelor": (
             "higher education", "university education", "college education", "tertiary education",
             "higher technical education", "higher economic education", "higher medical education",
             "higher legal education", "higher professional education", "higher pedagogical education",
+            "higher engineering education", "higher linguistic education", "diploma of higher education",
         ),
     },
-    schooling_lead={"lead": ("complete", "completed", "must have", "minimum", "at least", "possess")},
+    schooling_lead={
+        "lead": ("complete", "completed", "must have", "minimum", "at least", "possess", "specialized", "specialised", "relevant"),
+    },
     schooling_not_after={
         "other": (
             "experience", "sector", "setting", "settings", "environment", "environments", "institution", "institutions",
@@ -1067,13 +1084,16 @@ WORDS = Vocabulary(
             "doctoral student", "doctoral students", "doctoral program", "phd student", "phd program", "abd", "a.b.d.",
         ),
     },
+    # What stands before somebody who is still at it: "current MLIS student".
+    studying_lead={"current": ("current", "be a", "be an", "are a", "are an", "seeking a", "open to")},
     degree_in_progress={
         "in_progress": (
             "enrolled", "enrolment", "enrollment", "pursuing", "working towards", "working toward", "studying for",
             "studying towards", "currently studying", "currently completing", "in progress", "candidate for",
             "student in", "student of", "students in", "students of", "current student", "current students",
             "matriculated", "progress towards", "progress toward", "third year", "last year", "final year",
-            "final year student", "penultimate year", "completing a", "student currently", "a current",
+            "final year student", "penultimate year", "completing a", "student currently", "a current", "substantial completion of", "near completion of",
+            "nearing completion of",
         ),
     },
     degree_obtained={
@@ -1085,7 +1105,7 @@ WORDS = Vocabulary(
     degree_not_before={
         "other": (
             "scrum", "offers", "offer", "offering", "awards", "award", "leading to", "grants", "conferred", "our",
-            "their", "its", "your", "web", "all", "many", "for", "become a", "pre",
+            "their", "its", "your", "web", "all", "many", "for", "become a", "pre", "post",
         ),
     },
     degree_not_after={
@@ -1097,7 +1117,8 @@ WORDS = Vocabulary(
             "schedule", "calendar", "copy", "file", "files", "librarian", "and professional programs",
             "and graduate programs", "and doctoral programs", "internship", "interns", "team", "trainee", "role",
             "opportunity", "position", "school", "schools", "college", "colleges", "controller", "agreement",
-            "services agreement", "branch", "builder", "electrician", "plumber",
+            "services agreement", "branch", "builder", "electrician", "plumber", "apprenticeship", "apprenticeships",
+            "requirements that",
         ),
     },
     any_degree_not_before={
@@ -1109,7 +1130,10 @@ WORDS = Vocabulary(
         ),
     },
     any_degree_not_after={
-        "other": ("of", "to which", "centigrade", "view", "celsius", "in which", "requirements", "requirement"),
+        "other": (
+            "of", "to which", "centigrade", "view", "celsius", "in which", "requirements", "requirement",
+            "apprenticeship", "apprenticeships",
+        ),
     },
     degree_apart={"other": ("second", "additional", "another", "subject master's", "subject masters")},
     student={"in_progress": ("student", "students", "candidate", "candidates")},
@@ -1156,7 +1180,8 @@ WORDS = Vocabulary(
     skill={
         "other": (
             "experience", "knowledge", "skills", "ability", "familiarity", "background", "understanding",
-            "certification", "certificate", "training", "fluency", "proficiency", "interest", "years",
+            "certification", "certificate", "certifications", "training", "fluency", "proficiency", "interest", "years",
+            "coursework", "course work", "emphasis", "concentration", "specialization", "licensure", "license",
         ),
     },
     demand={
@@ -1171,7 +1196,9 @@ WORDS = Vocabulary(
         ),
         "waived": (
             "not required", "not necessary", "not essential", "not needed", "isn't required", "not a requirement",
-            "not mandatory", "not a must",
+            "not mandatory", "not a must", "don't need", "do not need", "doesn't need", "don't have to have",
+            "do not have to have", "don't require", "do not require", "doesn't require", "does not require", "no need for",
+            "required for tenure", "required for promotion", "required for advancement",
         ),
     },
     demand_behind={
@@ -1180,13 +1207,21 @@ WORDS = Vocabulary(
             "real plus", "major plus", "significant plus", "advantage", "asset", "assets", "favourable", "favorable",
             "favored", "favoured", "highly regarded", "well regarded", "helpful", "useful", "a benefit", "appreciated",
             "pluses", "considered a plus", "would be great", "strongly considered", "viewed favorably",
-            "looked upon favorably", "will be considered favorably", "will be an advantage",
+            "looked upon favorably", "will be considered favorably", "will be an advantage", "is welcome", "welcomed",
+            "is ideal", "a bonus",
         ),
     },
     demand_ahead={
         "preferred": (
             "preferably", "ideally", "desirably", "prefer", "possibly", "extra points", "brownie points", "plus if",
-            "plus points", "good to have", "great to have", "even better", "pluses", "extras",
+            "plus points", "good to have", "great to have", "even better", "pluses", "extras", "extra credit", "cool if",
+            "love it if", "love if", "great if", "we like", "bonus if", "stand out",
+        ),
+    },
+    demand_adverb={
+        "much": (
+            "strongly", "highly", "very", "greatly", "much", "also", "is", "are", "is strongly", "is highly", "would be",
+            "will be", "is also", "is very",
         ),
     },
     # ---------------------------------------------------------------- experience

@@ -1,0 +1,102 @@
+"""The words around degrees as patterns: what makes letters a degree, what makes a degree somebody else's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from jobparse.vocab import Vocabulary
+
+NAMES = ("degree", "studying", "schooling", "degree_letters", "any_degree")
+"""The tables of the vocabulary that hold names of degrees."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class DegreeWords:
+    """The words with which one language speaks of degrees; ``degree_words(words)`` makes it.
+
+    Of the patterns those that end in ``before`` or ``lead`` are searched in what stands before a name, the others are
+    matched behind it.
+    """
+
+    words: Vocabulary
+    name: re.Pattern[str]
+    not_before: regex.Pattern[str]
+    not_after: regex.Pattern[str]
+    any_degree_not_before: regex.Pattern[str]
+    any_degree_not_after: regex.Pattern[str]
+    rank_before: regex.Pattern[str]
+    label: regex.Pattern[str]
+    company: regex.Pattern[str]
+    company_of_word: regex.Pattern[str]
+    company_of_school: regex.Pattern[str]
+    schooling_lead: regex.Pattern[str]
+    schooling_not_after: regex.Pattern[str]
+    student: regex.Pattern[str]
+    studying_lead: regex.Pattern[str]
+    progress: regex.Pattern[str]
+    obtained: regex.Pattern[str]
+    joint: regex.Pattern[str]
+    example: regex.Pattern[str]
+    apart: regex.Pattern[str]
+    asked: regex.Pattern[str]
+    asked_within: regex.Pattern[str]
+    ahead: regex.Pattern[str]
+    accredited: regex.Pattern[str]
+
+
+@cache
+def degree_words(words: Vocabulary) -> DegreeWords:
+    """The patterns for a vocabulary."""
+
+    def any_of(*tables: str) -> str:
+        return f"(?:{'|'.join(words.alternation(table) for table in tables)})"
+
+    def compiled(pattern: str) -> regex.Pattern[str]:
+        return regex.compile(pattern, regex.IGNORECASE)
+
+    # Words that lost the space before them ("requiredBachelor's") begin a clause, so that each starts one.
+    spelled = "|".join(f"(?P<{table}>{words.alternation(table, border='')})" for table in NAMES)
+    degree, joint, asked = any_of("any_degree"), any_of("joint"), any_of("demand", "demand_behind")
+    company = rf"\s*(?:{degree}|{joint} {any_of('substitute')})"
+    field = rf"\s*{any_of('field_opens')}\s"
+    grammar = any_of("field_opens", "joint", "article", "student")
+    return DegreeWords(
+        words=words,
+        # "A.S.A.P." is none.
+        name=re.compile(rf"\b(?:{spelled})(?!(?<=\.)\w\.)", re.IGNORECASE),
+        not_before=compiled(rf"{any_of('degree_not_before')}[\s-]*$"),
+        not_after=compiled(rf"'?(?:\s?\({joint}\s{any_of('substitute')}\))?[\s-]?{any_of('degree_not_after')}"),
+        any_degree_not_before=compiled(rf"{any_of('any_degree_not_before')}[\s-]*$"),
+        any_degree_not_after=compiled(rf"[\s-]?{any_of('any_degree_not_after')}"),
+        # "graduate museum studies degree"
+        rank_before=compiled(rf"(?P<rank>{any_of('degree_rank')})(?:\s(?!{grammar})[\w/-]+){{1,3}}\s$"),
+        label=compiled(rf"[\s(]*{any_of('demand')}?[\s)]*:\s*$"),
+        company=compiled(rf"{company}|{field}\p{{L}}"),
+        # "Master of many trades" is none.
+        company_of_word=compiled(rf"{company}|{field}(?-i:\p{{Lu}})"),
+        # "High School of Fine Arts" and "Associate of Operations" are none.
+        company_of_school=compiled(company),
+        schooling_lead=compiled(rf"{any_of('schooling_lead')}[\s-]*$"),
+        schooling_not_after=compiled(rf"\s{any_of('schooling_not_after')}"),
+        student=compiled(rf"\s*(?:{degree}\s)?{any_of('student')}"),
+        studying_lead=compiled(rf"{any_of('studying_lead')}\s$"),
+        progress=compiled(any_of("degree_in_progress")),
+        obtained=compiled(any_of("degree_obtained")),
+        joint=compiled(
+            rf"(?:[\s)]*{degree}?\s*[,/&]|[^.;:]*?{joint})[\s,(]*(?:{any_of('joint_next', 'demand')}[\s,]*)*"
+        ),
+        example=compiled(rf"\s*{degree}?\s*\((?:[^()]{{0,20}}\s)?"),
+        apart=compiled(any_of("degree_apart", "demand")),
+        asked=compiled(
+            rf"[\s,:-]*(?P<bracket>\()?\s*(?:{any_of('demand_adverb')}\s)*(?P<asked>{asked})(?(bracket)[^()]{{0,20}}\))"
+        ),
+        asked_within=compiled(rf"[^()]*?{asked}[^()]*\)"),
+        ahead=compiled(any_of("demand_ahead")),
+        accredited=regex.compile(
+            rf"(?P<body>\p{{Lu}}[\p{{L}}()]*(?:\s\p{{Lu}}[\p{{L}}()]*){{0,3}})[-\s]+{any_of('accredited')}"
+        ),
+    )
