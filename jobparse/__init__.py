@@ -1,5 +1,7 @@
 """jobparse turns a job posting, as people publish it, into a typed ``Posting`` with evidence."""
 
+from jobparse.adapters.arrow import to_arrow
+from jobparse.adapters.frames import to_pandas, to_polars
 from jobparse.document import Section, SectionKind, SourceFormat, Span
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.many import parse_many
@@ -47,4 +49,7 @@ __all__ = [
     "parse",
     "parse_many",
     "parse_record",
+    "to_arrow",
+    "to_pandas",
+    "to_polars",
 ]

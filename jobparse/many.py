@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from jobparse.errors import Problem
 from jobparse.pipeline import not_text, parse
 from jobparse.posting import Posting
-from jobparse.workers import Limits, Lost, Workers
+
+if TYPE_CHECKING:
+    from jobparse.workers import Lost, Workers
 
 
 def parse_many(
@@ -37,6 +40,8 @@ def parse_many(
     >>> [posting.location.city for posting in postings]
     ['Leeds', 'Turin']
     """
+    from jobparse.workers import Limits, Workers
+
     processes: Workers[None, Posting] = Workers(
         partial(parse, reference_date=reference_date), workers, Limits(timeout, memory)
     )
@@ -44,6 +49,8 @@ def parse_many(
 
 
 def _postings(processes: Workers[None, Posting], texts: Iterable[str], *, ordered: bool) -> Iterator[Posting]:
+    from jobparse.workers import Lost
+
     for _, result in processes.results(_without_keys(texts), ordered=ordered):
         yield unread(result) if isinstance(result, Lost) else result
 

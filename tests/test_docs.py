@@ -11,11 +11,13 @@ import pytest
 
 import jobparse
 from jobparse.cli import main
+from tests.extras import require
 from tools.write_fields import fields_page
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(?P<language>\w*)\n(?P<code>.*?)^```$", re.DOTALL | re.MULTILINE)
+NEEDS = re.compile(r"^<!-- needs (?P<libraries>.*) -->$", re.MULTILINE)
 LINK = re.compile(r"\]\((?P<target>[^)#:]+)\)")
 
 
@@ -25,6 +27,8 @@ def blocks(page: Path, language: str) -> list[str]:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_python_runs(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if needed := NEEDS.search(page.read_text("utf-8")):
+        require(*needed["libraries"].split())
     monkeypatch.chdir(ROOT)
     code = "\n".join(block for block in blocks(page, "python") if ">>>" in block)
     test = doctest.DocTestParser().get_doctest(code, {"jobparse": jobparse}, page.name, str(page), 0)

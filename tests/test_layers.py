@@ -21,13 +21,28 @@ LAYERS = [
     {"normalize"},
     {"pipeline", "workers"},
     {"many"},
+    {"adapters"},
     {""},  # jobparse itself
-    {"adapters", "evaluation"},
+    {"evaluation", "batch"},
     {"cli"},
     {"__main__"},
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
-HEAVY = ["dateparser", "email_validator", "yaml", "rich", "price_parser", "tomllib", "argparse", "asyncio", "numpy"]
+HEAVY = [
+    "dateparser",
+    "email_validator",
+    "yaml",
+    "rich",
+    "price_parser",
+    "tomllib",
+    "argparse",
+    "asyncio",
+    "numpy",
+    "pyarrow",
+    "pandas",
+    "polars",
+    "multiprocessing",
+]
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -7,7 +7,14 @@ from enum import EnumType
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
+from jobparse.adapters.rows import columns
 from jobparse.posting import Posting
+
+_COLUMNS_ARE = (
+    "Every table (Arrow, Parquet, CSV, SQLite, pandas, Polars, Spark) has these, in this order. A decimal has 18 "
+    "digits, 4 of them behind the point; texts are a list of texts, which is JSON where a table knows no lists; "
+    "`location_…` is the first work site, `degree_…` the least degree that is required."
+)
 
 PAGE = Path(__file__).parent.parent / "docs" / "fields.md"
 
@@ -36,6 +43,8 @@ def fields_page() -> str:
             lines += [", ".join(f"`{member.value}`" for member in part), ""]
         else:
             lines += [*(f"- `{field.name}`: `{field.type}`" for field in fields(part)), ""]
+    lines += ["## Columns of tables", "", _COLUMNS_ARE, "", "| column | type | field |", "|---|---|---|"]
+    lines += [f"| `{column.name}` | {column.type} | `{column.field}` |" for column in columns()]
     return "\n".join(lines).rstrip() + "\n"
 
 

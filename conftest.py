@@ -1,0 +1,12 @@
+"""Which modules have examples that cannot run here, since they need an extra that is not installed."""
+
+from __future__ import annotations
+
+from tests.extras import installed
+
+NEEDS = {
+    "jobparse/adapters/arrow.py": ("pyarrow",),
+    "jobparse/adapters/frames.py": ("pandas", "polars", "pyarrow"),
+}
+
+collect_ignore = [path for path, libraries in NEEDS.items() if not installed(*libraries)]
