@@ -12,7 +12,7 @@ from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
 from jobparse.posting import Posting
 from jobparse.readers import MAX_LENGTH, read
-from jobparse.readers.records import read_record
+from jobparse.readers.records.read import read_record
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 

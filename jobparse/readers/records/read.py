@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
-from itertools import islice
 from typing import Any
 
 from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
 from jobparse.readers.joined import document_of, joined
-from jobparse.readers.keys import fact_name, label_of
-from jobparse.readers.labelled import LabelledValue, with_values
+from jobparse.readers.keys import label_of
+from jobparse.readers.labelled import with_values
 from jobparse.readers.recognize import read
-from jobparse.readers.records.leaves import Leaf, leaves
-from jobparse.readers.records.nested import Record, one_of
-from jobparse.readers.records.wording import Parts, is_flag, values_of
-from jobparse.vocab import vocabulary
-from jobparse.vocab.record_keys import DESCRIPTIONS, PARTS, SHAPES, Shape
-
-MAX_VALUES = 2000
-"""How many values of one record are read."""
-
-_LONGEST_LINE = 300  # characters; what is longer is a passage of its own
+from jobparse.readers.records.nested import one_of
+from jobparse.readers.records.parts import MAX_VALUES, Parts, parts_of
+from jobparse.readers.records.wording import values_of
 
 
 def read_record(record: Any) -> Document:
@@ -33,7 +24,7 @@ def read_record(record: Any) -> Document:
     Raises ``TypeError`` for what is no mapping, ``ValueError`` for several postings or for keys that nobody knows.
     """
     posting = one_of(record)
-    parts = _parts(posting)
+    parts = parts_of(posting)
     if not any(leaves for part, leaves in parts.items() if part not in ("unknown", "nothing")):
         known = ", ".join(map(repr, list(posting)[:10])) or "none at all"
         raise ValueError(f"no key of this record is known ({known}): put the text of the posting under 'description'")
@@ -42,43 +33,6 @@ def read_record(record: Any) -> Document:
         message = f"only the first {MAX_VALUES:,} values of this record are read: give one posting at a time"
         document = replace(document, problems=(*document.problems, Problem(message, 0, document.body)))
     return document
-
-
-def labelled_values(record: Record) -> list[LabelledValue]:
-    """What a record says under its keys, without its description."""
-    return list(values_of(_parts(record)))
-
-
-def _parts(record: Record) -> Parts:
-    """The values of a record by what they are; those of keys that nobody knows are ``"unknown"``."""
-    keys = record.keys()
-    shape = next((shape for shape in SHAPES if any(known <= keys for known in shape.known_by)), None)
-    parts: Parts = defaultdict(list)
-    run = leaves(record)
-    for number, found in enumerate(islice(run, MAX_VALUES)):
-        leaf = found._replace(number=number)
-        part = _by_shape(leaf, shape) if shape else _by_words(leaf)
-        if part == "unknown" and (len(leaf.text) > _LONGEST_LINE or "\n" in leaf.text):
-            part = "passage"
-        parts[part].append(leaf)
-    parts["left_out"] = list(islice(run, 1))
-    return parts
-
-
-def _by_shape(leaf: Leaf, shape: Shape) -> str:
-    """What the table of a shape has for the whole path, or for all below one of its keys."""
-    above = (".".join((*leaf.path[:length], "*")) for length in range(len(leaf.path) - 1, 0, -1))
-    return next((shape.holds[key] for key in (".".join(leaf.path), *above) if key in shape.holds), "unknown")
-
-
-def _by_words(leaf: Leaf) -> str:
-    """What the vocabulary takes a key to be, as it does in front matter."""
-    name = fact_name(leaf.path, vocabulary("en"))
-    if name is None:
-        label = label_of(leaf.path[-1:]).replace(" ", "_")
-        return "description" if label in DESCRIPTIONS and isinstance(leaf.value, str) else "unknown"
-    part = PARTS.get(name, name)
-    return "remote" if part == "mode" and is_flag(leaf.text) else part
 
 
 def _passages(parts: Parts) -> Iterator[Document]:

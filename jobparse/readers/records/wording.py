@@ -10,19 +10,26 @@ from decimal import Decimal, InvalidOperation
 from jobparse.readers.keys import fact_name, label_of
 from jobparse.readers.labelled import LabelledValue
 from jobparse.readers.records.leaves import Leaf
+from jobparse.readers.records.nested import Record
+from jobparse.readers.records.parts import NO, YES, Parts, answer, parts_of
 from jobparse.vocab import vocabulary
 from jobparse.vocab.countries import COUNTRIES
 from jobparse.vocab.record_keys import PERIODS
 
 _PERIODS = {spelling: period for period, spellings in PERIODS.items() for spelling in spellings}
-_YES = frozenset({"yes", "true", "1", "y", "t"})
-_NO = frozenset({"no", "false", "0", "n", "f"})
 # Seconds and milliseconds since 1970: from 1973 on, and before 5138.
 _SECONDS, _MILLISECONDS = 10**8, 10**11
 
 _ADDRESS = ("region", "postal_code", "country", "street")
 
-Parts = dict[str, list[Leaf]]
+
+def labelled_values(record: Record) -> list[LabelledValue]:
+    """What a record says under its keys, without its description and its longer passages.
+
+    >>> labelled_values({"title": "Baker", "hiringOrganization": {"name": "Crumb"}, "baseSalary": 0})
+    [LabelledValue(name='title', text='Baker', label=''), LabelledValue(name='employer', text='Crumb', label='')]
+    """
+    return list(values_of(parts_of(record)))
 
 
 def values_of(parts: Parts) -> Iterator[LabelledValue]:
@@ -78,15 +85,6 @@ def _places(parts: Parts) -> Iterator[LabelledValue]:
         yield from (LabelledValue("location", _country(leaf.text)) for leaf in parts["applicants_from"])
 
 
-def is_flag(text: str) -> bool:
-    """Whether a value answers a question with yes or no, and says nothing else."""
-    return _answer(text) in _YES | _NO
-
-
-def _answer(text: str) -> str:
-    return text.lower().removesuffix(".0")
-
-
 def _country(text: str) -> str:
     """A country's name for its code; whatever else as it is."""
     return COUNTRIES.get(text.upper(), (text,))[0]
@@ -96,10 +94,10 @@ def _modes(parts: Parts) -> Iterator[LabelledValue]:
     """How the work is done; a flag that is not set says nothing, and is shown."""
     yield from (LabelledValue("work_mode", _spaced(leaf.text)) for leaf in parts["mode"])
     for leaf in parts["remote"]:
-        said = _answer(leaf.text)
-        if said in _YES:
+        said = answer(leaf.text)
+        if said in YES:
             yield LabelledValue("work_mode", "yes", "remote")
-        elif said in _NO:
+        elif said in NO:
             yield LabelledValue(None, "no", label_of(leaf.path))
         else:
             yield LabelledValue("work_mode", leaf.text)
