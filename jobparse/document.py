@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 import regex
@@ -99,8 +99,10 @@ _ASCII_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mar
 _OTHER_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mark in marks if not mark.isascii()]
 
 
-_WORD = regex.compile(r"\w+")
+_BETWEEN_WORDS = regex.compile(r"(\W+)")
+_LINE_END = re.compile(r"\n")
 # "requiredDegree": what stands where a line lost its end.
+_SEAM = regex.compile(r"\p{Lu}(?<=\p{Ll}.)")
 _PART = regex.compile(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
 
 
@@ -162,45 +164,36 @@ class Document:
         return self.view.replace("\u0130", "i").lower()
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word of the text, in lower case; of words that lost the space between them the parts too."""
-        return frozenset(self._places_of_words)
+    def words_and_starts(self) -> tuple[list[str], list[int]]:
+        """Every word of the text in lower case, and the offset of each."""
+        # Splitting at what stands between words gives both with fewer objects than a match for each word.
+        pieces = _BETWEEN_WORDS.split(self.lower)
+        ends = list(accumulate(map(len, pieces)))
+        starts = [0, *ends[1::2]]
+        words = pieces[::2]
+        first, last = int(not words[0]), len(words) - int(len(words) > 1 and not words[-1])
+        return words[first:last], starts[first:last]
 
     @cached_property
-    def _places_of_words(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = defaultdict(list)
-        for found in _WORD.finditer(self.view.replace("\u0130", "I")):
-            written = found[0]
-            word = written.lower()
-            places[word].append(found.start())
-            if word != written and not (written.istitle() or written.isupper()):
-                for part in _PART.finditer(self.view, *found.span()):
-                    places[part[0].lower()].append(part.start())
-        return places
+    def joined_words(self) -> list[tuple[int, str]]:
+        """The parts of words that lost the blank between them, in lower case, each with its offset."""
+        words, starts = self.words_and_starts
+        joined = sorted({bisect_right(starts, seam.start()) - 1 for seam in _SEAM.finditer(self.view)})
+        return [
+            (part.start(), part[0].lower())
+            for at in joined
+            for part in _PART.finditer(self.view, starts[at], starts[at] + len(words[at]))
+        ]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the text, in lower case; of words that lost the blank between them the parts too."""
+        return frozenset((*self.words_and_starts[0], *(word for _, word in self.joined_words)))
 
     @cached_property
     def line_starts(self) -> list[int]:
         """The offsets at which a line begins."""
-        return [0, *(line_end + 1 for line_end in self._places_of_mark("\n"))]
-
-    def places(self, words: frozenset[str], marks: frozenset[str]) -> list[int]:
-        """The offsets at which one of some whole words, or one of some marks, begins, in order."""
-        known = self._places.get((words, marks))
-        if known is None:
-            found = [offset for word in words & self.words for offset in self._places_of_words[word]]
-            found += [offset for mark in marks if mark in self.lower for offset in self._places_of_mark(mark)]
-            known = self._places[words, marks] = sorted(found)
-        return known
-
-    def _places_of_mark(self, mark: str) -> Iterator[int]:
-        at = self.lower.find(mark)
-        while at >= 0:
-            yield at
-            at = self.lower.find(mark, at + 1)
-
-    @cached_property
-    def _places(self) -> dict[tuple[frozenset[str], frozenset[str]], list[int]]:
-        return {}
+        return [0, *(line_end.end() for line_end in _LINE_END.finditer(self.view))]
 
     @cached_property
     def _section_starts(self) -> list[int]:

@@ -13,6 +13,7 @@ from jobparse.normalize import normalize
 from jobparse.posting import Posting
 from jobparse.readers import MAX_LENGTH, read
 from jobparse.readers.records.read import read_record
+from jobparse.rules import find_all
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
@@ -67,7 +68,7 @@ def _posting(document: Document, reference_date: date | None, *, strict: bool, m
     """What a document says: divided, its values found and chosen among."""
     words = vocabulary(document.language or "en")
     document = divide(document, words)
-    findings = {extractor.field: extractor.findings(document, words) for extractor in EXTRACTORS}
+    findings = find_all(EXTRACTORS, document, words)
     posting = normalize(document, findings, words, reference_date)
     if strict and posting.problems:
         raise _error(posting.problems[0], document)

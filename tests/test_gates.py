@@ -7,17 +7,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import regex
 
 from jobparse.extractors import EXTRACTORS
 from jobparse.gates import read_pattern
 from jobparse.readers import read
-from jobparse.rules import Match, Rule, matches_at, places_to_begin, rule
+from jobparse.rule_index import RuleIndex
+from jobparse.rules import Extractor, Match, Rule, matches_at, rule
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
 WORDS = vocabulary("en")
 CASES = Path(__file__).parent / "cases"
+
+
+def places(pattern: str, text: str) -> list[int] | None:
+    """Where the engine tries a pattern in a text; ``None`` for everywhere."""
+    found = RuleIndex([read_pattern(pattern, WORDS)]).look_at(read(text)).places(0)
+    return None if found is None else list(found)
 
 
 @pytest.mark.parametrize(
@@ -29,12 +35,12 @@ CASES = Path(__file__).parent / "cases"
         (r"[\w.]+@[\w.]+", "no address", "a@b"),
         (r"(?P<low>\d+) (?:-|to) \$", "5 to 6", "5 to $6"),
         (r"x{2,3}y", "nothing", "xxy"),
+        (r"pay .{1,20}<pay_period>", "pay by the piece", "pay: 5 per hour"),
     ],
 )
 def test_gate_keeps_out_only_what_cannot_match(pattern: str, keeps_out: str, lets_in: str) -> None:
-    gate = read_pattern(pattern, WORDS).hold
-    assert not gate.opens(keeps_out, frozenset(regex.findall(r"\w+", keeps_out)))
-    assert gate.opens(lets_in, frozenset(regex.findall(r"\w+", lets_in)))
+    assert places(pattern, keeps_out) == []
+    assert places(pattern, lets_in) != []
 
 
 @pytest.mark.parametrize(
@@ -71,14 +77,23 @@ def test_rule_that_reads_once_takes_its_zone_as_a_whole_and_finds_joined_words()
         seen.append(match[0])
         return match.zone.end if len(seen) > 1 else None
 
-    findings = list(degree.findings(document, WORDS))
+    findings = Extractor("degrees", (degree,)).findings(document, WORDS)
     assert seen == ["Degree", "degree"]
     assert [finding.value for finding in findings] == [len(document.text)]
 
 
-def test_document_knows_where_words_stand_whatever_their_case() -> None:
-    document = read("Bakers in \u0130STANBUL, istanbul and YorkIstanbul")
-    assert document.places(frozenset({"istanbul"}), frozenset()) == [10, 20, 37]
+@pytest.mark.parametrize(
+    ("pattern", "text", "where"),
+    [
+        ("<pay_period>", "An hour, hourly, AN  HOUR, an inch", [0, 9, 17]),
+        ("(?i:<~any_degree>)", "DEGREE, requiredDegreeWe", [0, 16]),
+        ("(?i:<~any_degree>)", "\u0130n \u0130stanbul a degree", [14]),
+        ("(?:@|://|[$#])", "a-b@c http://d $5", [3, 10, 15]),
+        ("^<pay_period>", "an hour\nand so on", [0, 8]),
+    ],
+)
+def test_a_pattern_is_tried_where_its_words_and_marks_stand(pattern: str, text: str, where: list[int]) -> None:
+    assert places(pattern, text) == where
 
 
 def all_texts() -> str:
@@ -96,10 +111,9 @@ DOCUMENT = divide(read(TEXT), WORDS)
     "rule", [rule for extractor in EXTRACTORS for rule in extractor.rules], ids=lambda rule: rule.name
 )
 def test_no_match_is_lost(rule: Rule[Any]) -> None:
-    pattern, asks = rule.compiled(WORDS), rule.asks(WORDS)
+    pattern = rule.compiled(WORDS)
     text = DOCUMENT.view if rule.cased else DOCUMENT.lower
     matches = [match.span() for match in pattern.finditer(text)]
-    assert asks.hold.opens(DOCUMENT.lower, DOCUMENT.words) or not matches
-    places = places_to_begin(asks, DOCUMENT)
-    if places is not None:
-        assert [match.span() for match in matches_at(places, pattern, text, 0, len(text))] == matches
+    where = RuleIndex([read_pattern(rule.pattern, WORDS)]).look_at(DOCUMENT).places(0)
+    if where is not None:
+        assert [match.span() for match in matches_at(where, pattern, text, 0, len(text))] == matches

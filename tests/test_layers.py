@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "jobparse"
 # Each layer may import those before it. Modules on one line are one layer.
 LAYERS = [
     {"vocab", "errors"},
-    {"document", "gates", "rules"},
+    {"document", "gates", "patterns", "rule_index", "rules"},
     {"json_types", "posting"},
     {"values"},
     {"readers", "sections", "measured", "confidence"},

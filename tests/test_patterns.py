@@ -1,0 +1,34 @@
+"""A rule finds the same whether its pattern was made for texts of ASCII alone or for all."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jobparse.document import fold
+from jobparse.extractors import EXTRACTORS
+from jobparse.rules import Rule
+from jobparse.vocab import vocabulary
+
+WORDS = vocabulary("en")
+CASES = Path(__file__).parent / "cases"
+TEXTS = [
+    fold(case["text"]).encode("ascii", "replace").decode()
+    for path in sorted(CASES.glob("*.toml"))
+    for case in tomllib.loads(path.read_text("utf-8"))["case"]
+]
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for extractor in EXTRACTORS for rule in extractor.rules], ids=lambda rule: rule.name
+)
+def test_rule_finds_the_same_in_both_forms(rule: Rule[Any]) -> None:
+    plain, whole = rule.compiled(WORDS, ascii_only=True), rule.compiled(WORDS)
+    text = "\n\n".join(TEXTS) if rule.cased else "\n\n".join(TEXTS).lower()
+    found, expected = (
+        [(match.span(), match.groupdict()) for match in pattern.finditer(text)] for pattern in (plain, whole)
+    )
+    assert found == expected
