@@ -2,10 +2,10 @@
 
 from jobparse.adapters.arrow import to_arrow
 from jobparse.adapters.frames import to_pandas, to_polars
-from jobparse.document import Section, SectionKind, SourceFormat, Span
+from jobparse.document import Document, Fact, Section, SectionKind, SourceFormat, Span
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.many import parse_many
-from jobparse.pipeline import parse, parse_record
+from jobparse.pipeline import parse, parse_record, read
 from jobparse.posting import (
     Contact,
     Degree,
@@ -29,8 +29,10 @@ __all__ = [
     "Degree",
     "DegreeLevel",
     "DegreeRequirement",
+    "Document",
     "Employer",
     "EmploymentType",
+    "Fact",
     "Finding",
     "FrontMatterError",
     "JobParseError",
@@ -49,6 +51,7 @@ __all__ = [
     "parse",
     "parse_many",
     "parse_record",
+    "read",
     "to_arrow",
     "to_pandas",
     "to_polars",

@@ -144,7 +144,8 @@ class Document:
     long: in ``plain`` the markup is gone and escapes are the characters that they stand for; in ``view``, on which
     rules match, quotes, dashes and blanks are folded too. ``language`` (ISO 639-1) is that of what stands below the
     front matter, ``None`` where there is too little to tell. ``body`` is the offset at which the front matter ends (0
-    when there is none).
+    when there is none). ``end`` is the offset from which the text is no part of the posting (an older mail that a mail
+    quotes), ``None`` when all of it is: the text behind it stays, and the view there is blank.
     """
 
     text: str
@@ -152,6 +153,7 @@ class Document:
     plain: str
     language: str | None = None
     body: int = 0
+    end: int | None = None
     facts: tuple[Fact, ...] = ()
     sections: tuple[Section, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -11,7 +11,8 @@ from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitE
 from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
 from jobparse.posting import Posting
-from jobparse.readers import MAX_LENGTH, read
+from jobparse.readers import MAX_LENGTH
+from jobparse.readers import read as document_of
 from jobparse.readers.records.read import read_record
 from jobparse.rules import find_all
 from jobparse.sections import divide
@@ -19,24 +20,33 @@ from jobparse.vocab import vocabulary
 
 
 def parse(
-    text: str, *, reference_date: date | None = None, strict: bool = False, min_confidence: float | None = None
+    text: str,
+    *,
+    format: str | None = None,  # noqa: A002 (what everybody calls it)
+    reference_date: date | None = None,
+    strict: bool = False,
+    min_confidence: float | None = None,
 ) -> Posting:
     """Read one job posting.
 
-    ``text`` is the posting as it was published: a post with front matter, Markdown, plain prose. ``reference_date``
-    is the day from which words like "tomorrow" count; without it such words give no date. With ``strict``, what
-    would become an entry in ``Posting.problems`` raises a ``JobParseError`` that points into the text:
+    ``text`` is the posting as it was published: a post with front matter, Markdown, plain prose, an HTML page, a mail.
+    Which of them it is shows in the text; ``format`` insists on one (``"text"``, ``"front_matter"``, ``"html"``,
+    ``"mail"``), and ``Posting.source_format`` says which it was. Of a page or mail a new text is made: spans point
+    into ``Posting.text``.
+
+    ``reference_date`` is the day from which words like "tomorrow" count; without it such words give no date. With
+    ``strict``, what would become an entry in ``Posting.problems`` raises a ``JobParseError`` that points into the text:
     ``FrontMatterError`` for front matter that is broken, ``TextLimitError`` for a text that is too long. With
     ``min_confidence``, values that are less sure, or whose sureness was never measured, are left out.
 
-    Any ``str`` gives a ``Posting``. Anything else raises a ``TypeError``.
+    Any ``str`` gives a ``Posting``. Anything else raises a ``TypeError``, and an unknown ``format`` a ``ValueError``.
 
     >>> parse("Baker wanted in Leeds, UK. £12.50 per hour. Write to ovens@crumb.example").contact_email
     'ovens@crumb.example'
     """
     if not isinstance(text, str):
         raise TypeError(not_text(text))
-    return _posting(read(text), reference_date, strict=strict, min_confidence=min_confidence)
+    return _posting(document_of(text, format), reference_date, strict=strict, min_confidence=min_confidence)
 
 
 def parse_record(
@@ -73,6 +83,24 @@ def _posting(document: Document, reference_date: date | None, *, strict: bool, m
     if strict and posting.problems:
         raise _error(posting.problems[0], document)
     return posting if min_confidence is None else posting.at_least(min_confidence)
+
+
+def read(text: str, *, format: str | None = None) -> Document:  # noqa: A002
+    """What ``parse`` understands of a text before it looks for values: its form, its language, facts and sections.
+
+    ``text`` and ``format`` are those of ``parse``. The ``Document`` holds the text that spans point into (of a page or
+    mail a new one), the labelled values in it, and its sections, which cover it.
+
+    >>> document = read("<h1>Baker</h1><dl><dt>Salary<dd>$20 an hour</dl><script>sell()</script>")
+    >>> document.text
+    '# Baker\\n\\nSalary: $20 an hour'
+    >>> [(fact.label, document.text[slice(*fact.span)]) for fact in document.facts]
+    [('Salary', '$20 an hour')]
+    """
+    if not isinstance(text, str):
+        raise TypeError(not_text(text))
+    document = document_of(text, format)
+    return divide(document, vocabulary(document.language or "en"))
 
 
 def _error(problem: Problem, document: Document) -> JobParseError:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import jobparse
-from jobparse import FrontMatterError, JobParseError, TextLimitError
+from jobparse import FrontMatterError, JobParseError, SourceFormat, TextLimitError
 from jobparse.pipeline import parse
 
 SMALL, LARGE = 10_000, 40_000
@@ -64,6 +64,41 @@ FRONT_MATTER = {
     "JSON with escapes": ('{{"a": "', "\\\\ud83d\\\\ude00\\\\/", '"}}'),
 }
 
+# Units of pages and mails, and what stands before the first of them.
+PAGES = {
+    **{f"elements in elements: {tag}": ("<!doctype html>", tag) for tag in (
+        "<div>", "<b>", "<p><b>", "<ul><li>", "<table><tr><td>", "<dl><dd>", "<a><p>", "<svg>", "<template>", "<h1>", "<button>",
+        "<select>", "<form>", "<main>", "<article><h1>", "<nav>", "<footer>x", "<header>x", "<div hidden>", "<dt>", "<pre>", "<q>",
+    )},
+    "text below many elements": ("<html>" + "<div>" * 2000, "<p>x"),
+    "formatting with attributes": ("<html>", "<p><b a{n}>"),
+    "attributes": ("<html><p ", "a{n}=1 "),
+    "class names": ("<html><p class='", "a{n} "),
+    "a title": ("<html><title>", "Baker - "),
+    "links": ("<html>", "<a href=/{n}>Baker</a> "),
+    "similar jobs": ("<html>", "<h2>Similar jobs</h2>"),
+    "rows": ("<html><table>", "<tr><td>a<td>b{n}"),
+    "columns": ("<html><table><tr>", "<th>a{n}"),
+    "comments": ("<html>", "<!-- - -->"),
+    "an open comment": ("<html><!--", " - -"),
+    "entities": ("<html>", "&amp;lt;"),
+    "breaks": ("<html>", "<br>"),
+    "a fragment": ("", "<p>x</p>"),
+    "loose fragments": ("<p>x</p>", "x{n} "),
+    "fields": ("From: a@b.example\nSubject: x\n", "X-{n}: y\n"),
+    "a long field": ("From: a@b.example\nSubject: ", "=?utf-8?q?=41?= "),
+    "a folded field": ("From: a@b.example\nSubject: x\n", " y\n"),
+    "a long type": ("From: a@b.example\nSubject: x\nContent-Type: text/plain; ", 'a="{n};'),
+    "many parts": ("From: a@b.example\nSubject: x\nContent-Type: multipart/mixed; boundary=a\n\n", "--a\n\nx\n"),
+    "parts in parts": ("From: a@b.example\nSubject: x\n", "Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n"),
+    "mails in mails": ("From: a@b.example\nSubject: x\n", "Content-Type: message/rfc822\n\n"),
+    "quoted lines": ("From: a@b.example\nSubject: x\n\n", "> x\n"),
+    "quoted lines and others": ("From: a@b.example\nSubject: x\n\n", "> x\n> y\n> z\nx\n"),
+    "attributions": ("From: a@b.example\nSubject: x\n\n", "On 1 May Ida wrote:\n"),
+    "dashes": ("From: a@b.example\nSubject: x\n\n", "-"),
+    "rules": ("From: a@b.example\nSubject: x\n\n", "____________________\n"),
+}  # fmt: skip
+
 
 def repeated(unit: str, length: int) -> str:
     return unit * (length // len(unit) + 1)
@@ -73,6 +108,11 @@ def front_matter(what: str, length: int) -> str:
     opening, unit, closing = FRONT_MATTER[what]
     count = length // len(unit) + 1
     return opening.format() + "".join(unit.format(n=n) for n in range(count)) + closing.format() + "\nThe body.\n"
+
+
+def page(what: str, length: int) -> str:
+    opening, unit = PAGES[what]
+    return opening + "".join(unit.replace("{n}", str(n)) for n in range(length // len(unit) + 1))
 
 
 def seconds(text: str) -> float:
@@ -92,9 +132,11 @@ def grows_linearly(small: str, large: str) -> bool:
 def hold(text: str) -> dict[str, Any]:
     """What must hold for every posting."""
     posting = parse(text)
-    assert all(f.text == text[slice(*f.span)] for found in posting.evidence.values() for f in found)
-    assert all(problem.message and 0 <= problem.start <= problem.end <= len(text) for problem in posting.problems)
-    assert "".join(section.text for section in posting.sections) == text
+    shown = posting.text
+    assert all(f.text == shown[slice(*f.span)] for found in posting.evidence.values() for f in found)
+    assert all(problem.message and 0 <= problem.start <= problem.end <= len(shown) for problem in posting.problems)
+    if posting.source_format in (SourceFormat.TEXT, SourceFormat.FRONT_MATTER):
+        assert shown == text
     plain: dict[str, Any] = json.loads(posting.to_json().encode())
     return plain
 
@@ -117,9 +159,17 @@ def test_front_matter_repeated(what: str) -> None:
     assert grows_linearly(front_matter(what, SMALL), front_matter(what, LARGE))
 
 
+@pytest.mark.parametrize("what", PAGES)
+def test_pages_and_mails_repeated(what: str) -> None:
+    hold(page(what, 2_000))
+    assert grows_linearly(page(what, SMALL), page(what, LARGE))
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "<p>\ud800</p>", "<html>\0<p>x\0y", "<!doctype html>", "<html></html>", "<p></p>", "From: \ud800@x.example\nSubject: \udfff\n\n",
+        "From: a@b.example\nSubject: =?utf-8?q?\nContent-Transfer-Encoding: base64\nContent-Type: text/plain; charset=x-no\n\n!!",
         "", " ", "\n", "\0", "\ud800", "\udfff\ud800", "\ufeff", "---", "---\n", "---\n---", "---\n---\n", "+++\n+++\n", "{}", "{", '{"',
         "---\n{}\n---\n", "---\n\0\n---\n", "---\ntitle: \0\n---\n", "---\ntitle: \ud800 baker\n---\n", "---\ntitle: \x07\n---\n",
         '---\ntitle: "\\ud800"\n---\n', '{"title": "\\ud800\\ud800"}', "---\n!!python/object:os.system x\n---\n",
@@ -149,7 +199,7 @@ def test_an_alias_bomb_stays_small() -> None:
 
 
 def test_a_text_over_the_limit_is_cut_and_reported(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jobparse.readers.recognize.MAX_LENGTH", 100)
+    monkeypatch.setattr("jobparse.readers.prose.MAX_LENGTH", 100)
     monkeypatch.setattr("jobparse.pipeline.MAX_LENGTH", 100)
     text = "Baker\n" + "x" * 200
     problem = parse(text).problems[0]

@@ -38,6 +38,7 @@ def _below(above: Document, document: Document) -> Document:
         plain=above.plain + gap + document.plain,
         view=above.view + gap + document.view,
         body=moved + document.body if is_head else above.body,
+        end=None if document.end is None else moved + document.end,
         facts=(
             *above.facts,
             *(replace(f, span=Span(f.span.start + moved, f.span.end + moved)) for f in document.facts),

@@ -2,33 +2,62 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jobparse.document import Document, SourceFormat, fold
 from jobparse.errors import Problem
 from jobparse.readers.entries import Entry, resolve
-from jobparse.readers.front_matter import MAX_PROBLEMS, impossible_days, named_facts, read_front_matter
+from jobparse.readers.front_matter import MAX_PROBLEMS, FrontMatter, impossible_days, named_facts, read_front_matter
+from jobparse.readers.html_page import is_html, read_html
+from jobparse.readers.mail import is_mail, read_mail
 from jobparse.readers.markup import without_markup
+from jobparse.readers.prose import read_prose, within_limit
 from jobparse.values.language import language_of
 from jobparse.vocab import vocabulary
 
-MAX_LENGTH = 10_000_000
-"""The longest text that is read, in characters; what lies beyond is left out and reported as a problem."""
+FORMATS = (SourceFormat.TEXT, SourceFormat.FRONT_MATTER, SourceFormat.HTML, SourceFormat.MAIL)
+"""What a text can be read as; a record is no text."""
 
 
-def read(text: str) -> Document:
-    """The document of a posting: its text, its view, its language, and the labelled values of its front matter."""
-    problems: list[Problem] = []
-    if len(text) > MAX_LENGTH:
-        message = f"only the first {MAX_LENGTH:,} of {len(text):,} characters are read: give one posting at a time"
-        problems.append(Problem(message, MAX_LENGTH, len(text)))
-        text = text[:MAX_LENGTH]
-    front = read_front_matter(text)
-    plain = without_markup(_resolved(text, front.entries) if front else text)
+def read(text: str, format: str | None = None) -> Document:  # noqa: A002 (what everybody calls it)
+    r"""The document of a posting: what form it had, its text, its language, and its labelled values.
+
+    ``format`` insists on one of ``"text"``, ``"front_matter"``, ``"html"`` and ``"mail"``; without it the text is
+    read as what it looks like. Another ``format`` raises a ``ValueError``.
+
+    >>> document = read("<h1>Night Baker</h1><p>Leeds</p>")
+    >>> document.source_format, document.text
+    (<SourceFormat.HTML: 'html'>, '# Night Baker\n\nLeeds')
+    """
+    if format is not None and format not in FORMATS:
+        raise ValueError(f"{format!r} is no format of a text: give one of {', '.join(FORMATS)}, or none at all")
+    kind = format or _looks_like(text)
+    if kind == SourceFormat.MAIL:
+        return read_mail(text)
+    if kind == SourceFormat.HTML:
+        return read_html(text)
+    text, problems = within_limit(text)
+    front = None if kind == SourceFormat.TEXT else read_front_matter(text)
+    if front is not None:
+        return _below(front, text, problems)
+    if kind == SourceFormat.FRONT_MATTER:
+        problems += (Problem("no front matter stands at the top: begin it with a line ---", 0, 1),)
+    return replace(read_prose(text), problems=problems)
+
+
+def _looks_like(text: str) -> SourceFormat | None:
+    """What shows in a text's first characters; ``None`` where the rest of it must tell."""
+    if is_mail(text):
+        return SourceFormat.MAIL
+    return SourceFormat.HTML if is_html(text) else None
+
+
+def _below(front: FrontMatter, text: str, problems: tuple[Problem, ...]) -> Document:
+    """The document of a text with front matter."""
+    plain = without_markup(_resolved(text, front.entries))
     view = fold(plain)
-    language = language_of(view[front.end if front else 0 :])
-    if front is None:
-        return Document(text, view, plain, language, problems=tuple(problems))
+    language = language_of(view[front.end :])
     facts = named_facts(front.entries, vocabulary(language or "en"))
-    problems += [*front.problems, *impossible_days(text, facts)][:MAX_PROBLEMS]
     return Document(
         text,
         view,
@@ -36,7 +65,7 @@ def read(text: str) -> Document:
         language,
         body=front.end,
         facts=facts,
-        problems=tuple(problems),
+        problems=(*problems, *front.problems, *impossible_days(text, facts))[:MAX_PROBLEMS],
         source_format=SourceFormat.FRONT_MATTER,
     )
 

@@ -22,6 +22,8 @@ def divide(document: Document, words: Vocabulary) -> Document:
         if not starts or starts[-1][1] is not kind:
             heading = passage.heading
             starts.append((passage.start, kind, document.text[slice(*heading.span)] if heading else None))
+    if document.end is not None:
+        starts.append((document.end, SectionKind.OTHER, None))
     ends = [start for start, _, _ in starts[1:]] + [len(document.text)]
     sections = tuple(
         Section(kind, heading, start, end, document.text[start:end])

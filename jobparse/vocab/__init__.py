@@ -29,6 +29,7 @@ class Vocabulary:
     key_roles: Table  # "value" or "whole" -> keys that add nothing to the key above or below them
     headings: Table  # kind of section -> words of headings that open it
     section_cues: Table  # kind of section -> phrases that give a passage of it away, wherever they stand
+    page_part: Table  # other_jobs -> headings over what a page shows beside the posting: "similar jobs"
     # Names of roles and organisations.
     role_noun: Table  # rank or trade -> nouns for who does the work: "engineer", "cook"
     role_link: Table  # link -> small words inside a role that is written as a name: "of"

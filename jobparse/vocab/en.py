@@ -326,6 +326,18 @@ WORDS = Vocabulary(
             "authorized to work", "authorised to work", "sexual orientation", "gender identity",
         ),
     },
+    page_part={
+        "other_jobs": (
+            "similar jobs", "related jobs", "more jobs", "other jobs", "recommended jobs", "similar roles", "related roles",
+            "other roles", "more roles", "similar vacancies", "other vacancies", "related vacancies", "more vacancies",
+            "similar positions", "other positions", "related positions", "similar openings", "other openings",
+            "more openings", "more jobs like this", "jobs you might like", "you might also like", "you may also like",
+            "you might also be interested in", "people also viewed", "recommended for you", "latest jobs", "recent jobs",
+            "featured jobs", "popular jobs", "jobs near you", "more jobs from this employer", "similar opportunities",
+            "more opportunities", "other opportunities", "similar job openings", "related job openings", "share this job",
+            "share this page", "job alerts", "get job alerts", "sign up for job alerts", "search jobs",
+        ),
+    },
     # ---------------------------------------------------------------- names of roles and organisations
     role_noun={
         "chief": (

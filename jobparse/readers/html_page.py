@@ -1,0 +1,96 @@
+"""A whole HTML page, or a fragment that is HTML from its first character on, to the text that a person reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import regex
+
+from jobparse.document import Document, SourceFormat
+from jobparse.errors import Problem
+from jobparse.readers.html_chrome import posting_in
+from jobparse.readers.html_text import text_of
+from jobparse.readers.html_tree import Element, tree_of
+from jobparse.readers.markup import without_markup
+from jobparse.readers.prose import read_prose
+from jobparse.values.language import language_of
+from jobparse.vocab import vocabulary
+from jobparse.vocab.html import PARAGRAPHS
+
+_COMMENTS = r"[\s\ufeff]*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+|<\?xml[^<>]{0,200}+>\s*+)*+"
+_PAGE = regex.compile(rf"{_COMMENTS}<(?:!doctype\s+html|html|head|body)\b", regex.IGNORECASE)
+_FRAGMENT = regex.compile(
+    rf"{_COMMENTS}<(?:div|{'|'.join(sorted(PARAGRAPHS))})(?:\s[^<>]{{0,2000}}+)?>", regex.IGNORECASE
+)
+_MARKDOWN = regex.compile(r"^(?:#{1,6} |\*\*\w|- \w)", regex.MULTILINE)
+_LOOSE = 0.2  # the share of a fragment's words that may stand outside its blocks
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is HTML from its first character on: a page, or a fragment whose words stand in blocks.
+
+    >>> is_html("<!doctype html><p>Baker"), is_html("<p>Baker</p>"), is_html("<div>Logo</div>\\nBaker wanted in Leeds")
+    (True, True, False)
+    """
+    if _PAGE.match(text):
+        return True
+    if not _FRAGMENT.match(text) or _MARKDOWN.search(text):
+        return False
+    tree = tree_of(text)
+    body = next(tree.elements("body"), None) if tree else None
+    loose = sum(len(child) for child in body.children if isinstance(child, str) and child.strip()) if body else 0
+    return body is not None and loose <= _LOOSE * body.length
+
+
+def read_html(html: str) -> Document:
+    """The document of a page or fragment: its posting as text, below what the page says in data.
+
+    A page whose tags are too tangled for a browser is read like any text with tags in it.
+    """
+    page = tree_of(html)
+    if page is None:
+        document = read_prose(html, SourceFormat.HTML)
+        message = "the tags are nested too deeply to tell the parts of the page apart: close what is opened"
+        return replace(document, problems=(*document.problems, Problem(message, 0, 1)))
+    head = Head.of(page)
+    return read_prose(_posting_text(page, head.address), SourceFormat.HTML)
+
+
+def text_of_page(html: str) -> str:
+    """The text of a page within something else, such as a mail; its tags as blanks when they are too tangled."""
+    page = tree_of(html)
+    return without_markup(html) if page is None else _posting_text(page)
+
+
+def _posting_text(page: Element, address: str = "") -> str:
+    words = vocabulary(language_of(page.words()) or "en")
+    posting, left_out = posting_in(page, words)
+    return text_of(posting, left_out, address)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page says of itself: its title, and the address under which it stands."""
+
+    title: str = ""
+    address: str = ""
+
+    @classmethod
+    def of(cls, page: Element) -> Head:
+        """Reads the head of a page; what is not there is empty."""
+        head = next(page.elements("head"), None)
+        if head is None:
+            return cls()
+        said: dict[str, str] = {}
+        for element in head.elements():
+            attributes = element.attributes
+            if element.tag == "title":
+                said.setdefault("title", element.words())
+            elif element.tag == "meta":
+                name = attributes.get("property") or attributes.get("name", "")
+                said.setdefault(name.lower(), " ".join(attributes.get("content", "").split()))
+            elif element.tag in ("link", "base"):
+                said.setdefault(attributes.get("rel", element.tag).lower(), attributes.get("href", "").strip())
+        address = said.get("base") or said.get("canonical") or said.get("og:url") or ""
+        title = said.get("og:title") or said.get("title") or ""
+        return cls(title, address if address.startswith(("http://", "https://")) else "")
