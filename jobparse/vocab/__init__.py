@@ -158,16 +158,24 @@ class Vocabulary:
     unpaid: Table  # VOLUNTEER -> what is given as the pay of unpaid work
     job_noun: Table  # job -> what is temporary: "position"
     engagement_served: Table  # other -> who or what serves the engaged: "volunteer coordinator", "contract law"
+    engagement_not_before: Table  # other -> words that make "contract" somebody else's: "smart"
     term_noun: Table  # term job -> what is held for two years: "residency", "appointment"
     term_opens: Table  # for -> what stands before a term: "an appointment for two years"
+    term_label: Table  # term -> what stands before the length of a term: "contract length"
+    held_until: Table  # job needs_job -> what stands before the day on which a term ends: "funded through"
     lasts: Table  # lasts -> what stands between a post and its term: "will be"
     not_a_term: Table  # other -> words that make a span of time beside a job not its term: "tenure-track"
     job_opens: Table  # job -> what leads to the working time: "the role is"
+    job_goes_on: Table  # goes on -> words behind "internship" when it is the job: "will"
     engaged_as: Table  # job -> "as a"
     offers: Table  # job -> what leads to the job that is offered: "looking for a"
     hours_noun: Table  # hours -> what else is full time: "shifts"
+    hours_label: Table  # hours -> what stands before a number of hours: "working hours"
+    weekly: Table  # week -> what says that they are those of a week: "per week"
+    full_load: Table  # fte -> what a share of full time is counted in: "FTE"
     permanent: Table  # permanent -> words beside which working time is the job's
     employed_today: Table  # other -> words before the terms on which the candidates work today
+    finds_work: Table  # others -> what agencies say of themselves: "staffing"
     not_the_job_before: Table  # other -> words before "full-time" that make it speak of somebody else
     not_the_job_behind: Table  # other -> words behind it that do
     week: Table  # week -> "weeks"

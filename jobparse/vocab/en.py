@@ -1348,15 +1348,16 @@ WORDS = Vocabulary(
             "full & part time", "full- and part-time", "part and full time", "part/full time",
             "full-time and part-time", "full time and part time", "full-time or part-time", "full time or part time",
             "part-time or full-time", "part time or full time", "full time & part time", "part-time and full-time",
-            "part time and full time", "full-time/part-time", "full time/part time",
+            "part time and full time", "full-time/part-time", "full time/part time", "ft/pt", "pt/ft", "ft or pt", "f/t or p/t",
         ),
     },
     engagement={
         "CONTRACTOR": (
-            "contract", "contractor", "freelance", "freelancer", "independent contractor", "self-employed", "1099",
-            "subcontractor",
+            "contract", "contractor", "freelance", "freelancer", "freelancers", "independent contractor",
+            "independent contractors", "self-employed", "1099", "1099 contractor", "1099 contract", "w2 contract", "c2c",
+            "corp-to-corp", "corp to corp", "subcontractor",
         ),
-        "TEMPORARY": ("temporary", "temp", "seasonal", "interim", "temp to perm", "locum", "temporary contract"),
+        "TEMPORARY": ("temporary", "temp", "seasonal", "interim", "temp to perm", "locum", "temporary contract", "locums"),
         "INTERN": ("intern", "internship", "interns", "internships"),
         "VOLUNTEER": ("volunteer", "voluntary", "volunteers", "pro bono", "unpaid", "non-paid"),
         "PER_DIEM": ("per diem", "per-diem", "prn"),
@@ -1364,8 +1365,9 @@ WORDS = Vocabulary(
     stated_end={
         "TEMPORARY": (
             "fixed-term", "fixed term", "limited-term", "limited term", "term-limited", "time-limited",
-            "maternity cover", "maternity leave cover", "maternity contract", "parental leave cover", "temp-to-hire",
-            "temp to hire", "returnship",
+            "maternity cover", "maternity leave cover", "maternity contract", "parental leave cover", "parental leave replacement",
+            "maternity leave replacement", "sabbatical replacement", "leave replacement", "temp-to-hire", "temp to hire",
+            "returnship", "ftc",
         ),
         "TEMPORARY CONTRACTOR": ("fixed-term contractor",),
         "CONTRACTOR": (
@@ -1386,16 +1388,40 @@ WORDS = Vocabulary(
             "administrator", "management", "law", "officer", "recruiter", "recruitment", "renewal", "negotiation",
             "negotiations", "documents", "training", "recruiting", "staffing", "review", "staff", "employees",
             "supervisor", "team", "leader", "terms", "effort", "workers", "opportunities in", "days", "time off",
+            "of employment", "placements", "research organization", "manufacturing", "manufacturer", "laboratories",
         ),
     },
+    engagement_not_before={"other": ("smart", "prime", "government", "federal", "under", "permanent", "indefinite")},
     term_noun={
         "term": (
             "residency", "residencies", "fellowship", "placement", "engagement", "secondment", "fellow", "traineeship",
-            "returnship",
+            "returnship", "postdoc", "scholarship",
         ),
         "job": ("position", "appointment", "post", "assignment", "role", "employment"),
     },
-    term_opens={"for": ("for",)},
+    term_opens={"for": ("for", "for a period of", "for a term of", "for a duration of", "for up to", "limited to")},
+    term_label={
+        "term": (
+            "term of this position", "term of the position", "term of appointment", "term of the appointment",
+            "length of appointment", "length of contract", "length of the contract", "contract length",
+            "contract duration", "duration of contract", "duration of the contract", "duration of appointment",
+            "duration of the appointment", "duration of the position", "duration of position", "appointment length",
+            "position duration", "appointment term", "contract term", "tenable", "funded", "duration", "assignment length",
+            "project duration", "project length", "fixed term of", "period of employment",
+        ),
+    },
+    held_until={
+        "job": tuple(
+            f"{held} {until}"
+            for held in ("tenable", "temporary", "fixed-term", "fixed term", "appointment", "position", "post", "contract")
+            for until in ("through", "until", "till")
+        ),
+        "needs_job": (
+            "funded through", "funded until", "guaranteed through", "guaranteed until", "runs until", "runs through",
+            "ends", "ends on", "ends in", "will end", "will end on", "will end in", "ending", "ending on", "ending in",
+            "will last until", "lasts until", "will run until", "will run through", "is available until", "until",
+        ),
+    },
     lasts={
         "lasts": (
             "is", "will be", "will last", "lasts", "is initially", "will initially be", "is available", "is funded",
@@ -1415,15 +1441,31 @@ WORDS = Vocabulary(
             "position type", "working", "will work", "to work",
         ),
     },
-    engaged_as={"job": ("as a", "as an", "as our", "on a", "this is a", "this is an", "start as a")},
+    job_goes_on={
+        "goes on": (
+            "will", "is a", "is an", "is for", "is open", "is designed", "runs", "offers", "requires", "description",
+            "duration", "dates", "begins", "starts", "lasts",
+        ),
+    },
+    engaged_as={"job": ("as a", "as an", "as our", "on a", "start as a")},
     offers={
         "job": (
             "seeking a", "seeking an", "seeks a", "seeks an", "hiring a", "hiring an", "hiring for", "looking for a",
             "looking for an", "searching for a", "searching for an", "recruit a", "recruit an", "recruiting a",
             "opportunity for a", "opening for a", "vacancy for a", "opportunities for", "vacancies for", "in need of a",
+            "hiring", "seeking", "looking for", "find a", "recruiting", "looking to hire", "needs a",
+            "this is a", "this is an",
         ),
     },
     hours_noun={"hours": ("hours", "shifts", "availability")},
+    hours_label={
+        "hours": (
+            "hours", "hours of work", "working hours", "weekly hours", "contracted hours", "work hours", "hours worked",
+            "weekly working hours",
+        ),
+    },
+    weekly={"week": ("per week", "a week", "/week", "weekly", "pw", "p/w", "per wk", "/wk")},
+    full_load={"fte": ("fte", "full-time equivalent", "full time equivalent")},
     permanent={"permanent": ("permanent", "perm")},
     employed_today={
         "other": (
@@ -1431,11 +1473,20 @@ WORDS = Vocabulary(
             "are employed by",
         ),
     },
+    finds_work={
+        "others": (
+            "places people", "place people", "placements", "placement services", "staffing firm", "staffing company",
+            "staffing agency", "staffing services", "staffing solutions", "staffing options", "specializes in",
+            "specialises in", "specializing in", "recruitment services", "recruiting services", "recruitment solutions",
+            "direct hire recruiting", "direct hire and", "direct-hire and", "talent solutions", "we offer both",
+        ),
+    },
     not_the_job_before={
         "other": (
             "all", "to", "of", "our", "other", "supervise", "supervises", "supervising", "with", "have a great", "has",
-            "equivalent", "for all", "years of", "years", "year of", "months of", "eligible", "a team of", "including",
-            "one", "than", "four", "two", "three",
+            "equivalent", "for all", "years of", "years", "year of", "months of", "eligible", "a team of", "including", "if",
+            "converted", "convert to", "converting to", "conversion to", "transition to", "transitioning to",
+            "potential for", "one", "than", "four", "two", "three",
         ),
     },
     not_the_job_behind={

@@ -1,0 +1,57 @@
+"""Where the terms of employment in a posting are those of the job, and where they are somebody else's."""
+
+from __future__ import annotations
+
+import regex
+
+from jobparse.document import SectionKind
+from jobparse.posting import EmploymentType
+from jobparse.rules import Match, Part
+
+Types = EmploymentType | list[Part[EmploymentType]] | None
+
+# Where "full-time" is mostly the employer's staff, the candidate's past, or the people who get the benefits.
+NOT_THE_JOB = {
+    SectionKind.ABOUT_EMPLOYER,
+    SectionKind.RESPONSIBILITIES,
+    SectionKind.BENEFITS,
+    SectionKind.REQUIREMENTS,
+    SectionKind.PREFERRED,
+    SectionKind.EEO,
+    SectionKind.OTHER,
+}
+# The employer's interns and volunteers, not the candidate.
+OFTEN_SOMEBODY_ELSE = {EmploymentType.INTERN, EmploymentType.VOLUNTEER}
+
+ENGAGEMENT = r"(?<!<engagement_not_before> )<engagement>(?! (?:[\w-]+ )?<engagement_served>)"
+NUMBER = r"(?<![\d.,-])(?:\d{1,2}\+?|<number>(?: ?\(\d{1,2}\))?)"
+DURATION = rf"{NUMBER}[ -]?(?:<span_of_time>|<week>)"
+
+_FAR = 90
+
+
+def types(match: Match, table: str) -> list[Part[EmploymentType]]:
+    """Each type that a spelling means; "full or part time" means two."""
+    meaning = match.meaning(table) or ""
+    return [Part(EmploymentType(name), *match.span(table)) for name in meaning.split()]
+
+
+def outside_of_job(match: Match) -> bool:
+    """Whether the section of a match speaks of something else than the job and its terms."""
+    return match.section is not None and match.section.kind in NOT_THE_JOB
+
+
+def in_first_line(match: Match) -> bool:
+    """Whether a match stands in the headline of the posting."""
+    return "\n" not in match.document.text[: match.span().start].lstrip()
+
+
+def of_others(match: Match) -> bool:
+    """Whether the terms are those on which candidates work today, or on which an agency finds work for anybody.
+
+    "Applicants employed on a part-time basis"; "we place people in temporary, contract and permanent positions".
+    """
+    before, after = match.before(_FAR).rpartition(". ")[2], match.after(_FAR).partition(". ")[0]
+    if regex.search(match.words.alternation("employed_today"), before):
+        return True
+    return bool(regex.search(match.words.alternation("finds_work"), f"{before} {after}"))
