@@ -33,6 +33,9 @@ HEAVY = [
     "email_validator",
     "yaml",
     "rich",
+    "selectolax",
+    "json_repair",
+    "email",
     "price_parser",
     "tomllib",
     "argparse",
@@ -98,4 +101,10 @@ def test_the_import_is_light(code: str) -> None:
 
 
 def test_prose_needs_no_front_matter_parser() -> None:
-    assert not loaded_by("import jobparse; jobparse.parse('Baker wanted in Leeds')") & {"yaml", "tomllib", "rich"}
+    assert not loaded_by("import jobparse; jobparse.parse('Baker wanted in Leeds')") & {
+        "yaml",
+        "tomllib",
+        "rich",
+        "selectolax",
+        "email.message",
+    }

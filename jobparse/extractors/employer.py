@@ -58,6 +58,27 @@ def line_above_address(match: Match) -> Employers:
     return None if is_sentence(match.original("value"), match.words) else _named(match, "value")
 
 
+@rule(r"\A\s*+# (?P<title>[^\n]{2,120}+)\n\s*+(?P<value>[^\n|:]{2,60}+)\n", cased=True)
+def line_below_title(match: Match) -> Employers:
+    """# Pastry Cook (and below it Copper Kettle, of which the text speaks, or a line that says where that is)"""
+    name = clean_name(match.original("value"))
+    if is_sentence(name, match.words) or is_place(name, match.words) or names_role(name, match.words):
+        return None
+    below = match.document.view[match.span("value").end :].lstrip("\n").partition("\n")[0]
+    shown = looks_like_organisation(name, match.words) or is_place(below, match.words)
+    return _named(match, "value") if shown or _is_spoken_of(name, match) else None
+
+
+def _is_spoken_of(name: str, match: Match) -> bool:
+    """Whether the text names it again, or writes none of its several words small, as it would those of a department."""
+    view, said = match.document.view, name.split()
+    if view.count(name) > 1:
+        return True
+    if len(said) == 1 or not all(word[0].isupper() for word in said):
+        return False
+    return not regex.search(rf"(?<!\w)(?:{'|'.join(regex.escape(word.lower()) for word in said)})(?!\w)", view)
+
+
 @rule(r"[^\n]{5,300}+", facts=("title",))
 def tail_of_labelled_title(match: Match) -> Employers:
     """title: Pastry Cook - Copper Kettle College"""
@@ -253,6 +274,7 @@ STATED: Rules = (
     first_field,
     line_above_labels,
     line_above_address,
+    line_below_title,
     tail_of_labelled_title,
     tail_of_first_line,
 )

@@ -9,6 +9,7 @@ import regex
 from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
 from jobparse.readers.html_chrome import posting_in
+from jobparse.readers.html_data import own_posting, postings_of, with_data
 from jobparse.readers.html_text import text_of
 from jobparse.readers.html_tree import Element, tree_of
 from jobparse.readers.markup import without_markup
@@ -23,6 +24,7 @@ _FRAGMENT = regex.compile(
     rf"{_COMMENTS}<(?:div|{'|'.join(sorted(PARAGRAPHS))})(?:\s[^<>]{{0,2000}}+)?>", regex.IGNORECASE
 )
 _MARKDOWN = regex.compile(r"^(?:#{1,6} |\*\*\w|- \w)", regex.MULTILINE)
+_HEADLINE = 300  # characters in which a page without a title names itself
 _LOOSE = 0.2  # the share of a fragment's words that may stand outside its blocks
 
 
@@ -53,7 +55,20 @@ def read_html(html: str) -> Document:
         message = "the tags are nested too deeply to tell the parts of the page apart: close what is opened"
         return replace(document, problems=(*document.problems, Problem(message, 0, 1)))
     head = Head.of(page)
-    return read_prose(_posting_text(page, head.address), SourceFormat.HTML)
+    document = read_prose(_below_title(head.title, _posting_text(page, head.address)), SourceFormat.HTML)
+    records = postings_of(page)
+    record = own_posting(records, head.title or document.text[:_HEADLINE])
+    if record is not None:
+        return with_data(record, document)
+    if records:
+        message = f"the page holds data of {len(records)} postings, and none by its title: give one posting at a time"
+        document = replace(document, problems=(*document.problems, Problem(message, 0, min(1, len(document.text)))))
+    return document
+
+
+def _below_title(title: str, text: str) -> str:
+    """The text of a page, below the page's title if it does not begin with a heading of its own."""
+    return f"{title}\n\n{text}" if title and not text.startswith("#") else text
 
 
 def text_of_page(html: str) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jobparse.readers.html_tree import Element
-from jobparse.vocab.html import CELLS, ROW_GROUPS
+from jobparse.vocab.html import CELLS, HEADINGS, LISTS, ROW_GROUPS
 
 _LONGEST_LABEL = 40  # characters without blanks
 _LONGEST_CELL, _MOST_LINES = 300, 4
 _MOST_COLUMNS = 12
+_NOT_IN_A_LINE = HEADINGS | LISTS | {"table"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,4 +96,6 @@ def _is_label(cell: Element) -> bool:
 
 
 def _fits_line(cell: Element) -> bool:
-    return cell.length <= _LONGEST_CELL and cell.lines <= _MOST_LINES
+    if cell.length > _LONGEST_CELL or cell.lines > _MOST_LINES:
+        return False
+    return not any(inner.tag in _NOT_IN_A_LINE for inner in cell.below())

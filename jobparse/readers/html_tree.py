@@ -12,7 +12,7 @@ from jobparse.vocab.html import ENDS_BY_ITSELF, FORMATTING, LINES, NEVER_CLOSED,
 _TAG = regex.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]*+)")
 _VALUE = r"\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]++)"
 _CROWDED = regex.compile(rf"<[A-Za-z][^\s<>]*+(?:[\s/]++[^\s<>=/]++(?:{_VALUE})?+){{500}}")
-_DATA = "ld+json"
+JSON_LD = "ld+json"
 # A browser's time grows with the square of what these bound: the elements that are open at a tag, on average.
 _MEAN_OPEN, _MEAN_FORMATTING, _FEW_TAGS = 200, 4, 1000
 
@@ -45,6 +45,10 @@ class Element:
             element = todo.pop()
             yield element
             todo.extend(list(element.elements())[::-1])
+
+    def source(self) -> str:
+        """What stands in a script."""
+        return "".join(child for child in self.children if isinstance(child, str))
 
     def words(self) -> str:
         """All text in the element, its white space made single blanks."""
@@ -102,7 +106,7 @@ def tree_of(html: str) -> Element | None:
             element = Element(node.tag, {name: value or "" for name, value in node.attributes.items()})
             parent.children.append(element)
             elements.append(element)
-            if element.tag not in NOT_TEXT or _DATA in element.attributes.get("type", ""):
+            if element.tag not in NOT_TEXT or JSON_LD in element.attributes.get("type", ""):
                 todo.append((node.first_child, element))
     for element in reversed(elements):
         element._weigh()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _HEAD = regex.compile(
-    r"[\s\ufeff]*+(?:From \S++@\S++ [^\n]*+\n)?+"
+    r"[\s\ufeff]*+(?:From [^\s@]++@\S++ [^\n]*+\n)?+"
     r"(?P<fields>(?:[A-Za-z][A-Za-z-]*+:[^\n]*+\n(?:[ \t]++\S[^\n]*+\n)*+){2,200}+)(?=[ \t]*+(?:\n|\Z))"
 )
 _FIELD = regex.compile(r"^(?P<name>[A-Za-z][A-Za-z-]*+):[ \t]*+(?P<value>[^\n]*+)", regex.MULTILINE)

@@ -8,12 +8,12 @@ from jobparse.vocab.mail import LIST_NOTE, OLDER_MAIL, WROTE
 
 # "----- Original Message -----", or a rule above "From: …".
 _OLDER = regex.compile(
-    rf"^(?:[ \t]*+-*+ *+(?:{'|'.join(OLDER_MAIL)}) *+(?:-++|:)|_{{20,}}+\n(?=From: ))[ \t]*+$",
+    rf"^(?:[ \t]*+-*+ *+(?:{'|'.join(OLDER_MAIL)}) *+(?:-++|:)|_{{20,}}+(?=[ \t]*+\nFrom: ))[ \t]*+$",
     regex.MULTILINE | regex.IGNORECASE,
 )
-# "On Monday, Ida", and perhaps in the next line:
+# "On Monday, Ida", and perhaps in the next line: "wrote:"; "Am Montag schrieb Ida:".
 _WROTE = regex.compile(
-    rf"\b(?:{'|'.join(map(regex.escape, WROTE))}) ?[:\uff1a][ \t]*+$", regex.MULTILINE | regex.IGNORECASE
+    rf"\b(?:{'|'.join(map(regex.escape, WROTE))})[^\n:]{{0,80}}[:\uff1a][ \t]*+$", regex.MULTILINE | regex.IGNORECASE
 )
 _QUOTED = regex.compile(r"^>[^\n]*+(?:\n[ \t]*+(?:\n[ \t]*+)*+>[^\n]*+){2,}+\s*+\Z", regex.MULTILINE)
 _LIST_NOTE = regex.compile(

@@ -75,3 +75,8 @@ HIDDEN_NAMES = frozenset({"sr only", "visually hidden", "screen reader text", "v
 NO_TARGETS = ("#", "javascript:", "data:", "tel:", "sms:", "about:", "blob:")
 # An attribute that holds an address which a script of the page would show (Cloudflare's "email protection").
 HIDDEN_MAIL = "data-cfemail"
+# Where an element keeps a value for programs, when it is not in its words.
+VALUE_ATTRIBUTES = {
+    "a": ("href",), "area": ("href",), "data": ("value",), "img": ("src",), "link": ("href",), "meter": ("value",),
+    "time": ("datetime",),
+}

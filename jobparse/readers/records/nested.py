@@ -9,7 +9,9 @@ from jobparse.readers.entries import MAX_DEPTH
 
 Record = Mapping[str, Any]
 
-_TYPE = "JobPosting"
+TYPE = "JobPosting"
+"""The name of a posting in schema.org."""
+
 # What boards and libraries wrap around jobs.
 _AROUND = ("jobs", "postings", "data", "job", "result", "results", "posting")
 
@@ -34,7 +36,7 @@ def is_posting(node: Record) -> bool:
     """
     kinds = node.get("@type")
     named = kinds if isinstance(kinds, (list, tuple)) else [kinds]
-    return any(isinstance(kind, str) and kind.rpartition("/")[2].rpartition(":")[2] == _TYPE for kind in named)
+    return any(isinstance(kind, str) and kind.rpartition("/")[2].rpartition(":")[2] == TYPE for kind in named)
 
 
 def _nodes(given: Any, seen: set[int], depth: int = 0) -> Iterator[Record]:
