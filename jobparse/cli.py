@@ -20,6 +20,7 @@ examples:
   jobparse --field salary posting.md   the pay alone
   jobparse --explain posting.md        where each value comes from
   curl -s https://… | jobparse -
+  jobparse batch ads.csv -o postings.parquet    many postings; see jobparse batch --help
   jobparse evaluate labelled.jsonl     how right it is on postings of yours; see jobparse evaluate --help
 
 exit status: 0 when every file was read, 1 when one could not be, 2 when the command was not understood
@@ -38,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from jobparse.evaluation.command import main as evaluate
 
         return evaluate(arguments[1:])
+    if list(arguments[:1]) == ["batch"]:
+        from jobparse.batch.command import main as batch
+
+        return batch(arguments[1:])
     options = _options().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
