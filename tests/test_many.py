@@ -95,12 +95,12 @@ def test_a_worker_that_dies_by_chance_costs_nothing(tmp_path: Path) -> None:
     assert run(["a", "die once", "b"], died=str(tmp_path / "died")) == [(0, "A"), (1, "DIE ONCE"), (2, "B")]
 
 
-def test_a_lost_text_gives_a_posting_with_a_problem() -> None:
-    texts = ["We bake. " * 500_000, "Baker wanted in Leeds, UK"]
-    lost, posting = jobparse.parse_many(texts, workers=1, timeout=0.8)
-    assert lost.to_dict() | {"problems": []} == jobparse.Posting().to_dict()
-    assert "more than 0.8 seconds" in lost.problems[0].message
-    assert posting == jobparse.parse(texts[1])
+def test_a_lost_text_gives_a_posting_with_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    lost_one = Lost("it took more than 60 seconds and was given up")
+    monkeypatch.setattr(Workers, "results", lambda *_, **__: iter([(None, lost_one)]))
+    [posting] = jobparse.parse_many(["Baker"])
+    assert posting.to_dict() | {"problems": []} == jobparse.Posting().to_dict()
+    assert posting.problems[0].message == "the text was not read: it took more than 60 seconds and was given up"
 
 
 def test_texts_are_read_only_as_postings_are_taken() -> None:
