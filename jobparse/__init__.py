@@ -5,7 +5,7 @@ from jobparse.adapters.frames import to_pandas, to_polars
 from jobparse.document import Document, Fact, Section, SectionKind, SourceFormat, Span
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.many import parse_many
-from jobparse.pipeline import parse, parse_record, read
+from jobparse.pipeline import parse, parse_all, parse_record, read
 from jobparse.posting import (
     Contact,
     Degree,
@@ -49,6 +49,7 @@ __all__ = [
     "WorkMode",
     "Years",
     "parse",
+    "parse_all",
     "parse_many",
     "parse_record",
     "read",

@@ -146,6 +146,7 @@ class Document:
     front matter, ``None`` where there is too little to tell. ``body`` is the offset at which the front matter ends (0
     when there is none). ``end`` is the offset from which the text is no part of the posting (an older mail that a mail
     quotes), ``None`` when all of it is: the text behind it stays, and the view there is blank.
+    ``offset`` is where the text stood in the one that it is a piece of.
     """
 
     text: str
@@ -158,6 +159,7 @@ class Document:
     sections: tuple[Section, ...] = ()
     problems: tuple[Problem, ...] = ()
     source_format: SourceFormat = SourceFormat.TEXT
+    offset: int = 0
 
     @cached_property
     def lower(self) -> str:

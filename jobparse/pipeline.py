@@ -10,12 +10,15 @@ from jobparse.document import Document
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
+from jobparse.normalize.separate import are_separate
 from jobparse.posting import Posting
 from jobparse.readers import MAX_LENGTH
 from jobparse.readers import read as document_of
+from jobparse.readers.joined import excerpt
 from jobparse.readers.records.read import read_record
 from jobparse.rules import find_all
 from jobparse.sections import divide
+from jobparse.sections.entries import ways_to_split
 from jobparse.vocab import vocabulary
 
 
@@ -46,7 +49,8 @@ def parse(
     """
     if not isinstance(text, str):
         raise TypeError(not_text(text))
-    return _posting(document_of(text, format), reference_date, strict=strict, min_confidence=min_confidence)
+    document = document_of(text, format)
+    return _checked(_posting(document, reference_date), document, strict=strict, min_confidence=min_confidence)
 
 
 def parse_record(
@@ -71,15 +75,52 @@ def parse_record(
     >>> posting.title, posting.location.city, posting.salary.text
     ('Baker', 'Leeds', '£12 an hour')
     """
-    return _posting(read_record(record), reference_date, strict=strict, min_confidence=min_confidence)
+    document = read_record(record)
+    return _checked(_posting(document, reference_date), document, strict=strict, min_confidence=min_confidence)
 
 
-def _posting(document: Document, reference_date: date | None, *, strict: bool, min_confidence: float | None) -> Posting:
+def parse_all(
+    text: str,
+    *,
+    format: str | None = None,  # noqa: A002 (what everybody calls it)
+    reference_date: date | None = None,
+    strict: bool = False,
+    min_confidence: float | None = None,
+) -> list[Posting]:
+    """Read every job posting that a text holds: a weekly list, a thread, a mail with several openings.
+
+    Each posting has a text of its own, ``Posting.text``, into which its spans point; ``Posting.offset`` is where that
+    stood in ``text``. What stands before the first and behind the last is part of none. The openings of one employer
+    that are answered in one place are one posting, and a text that holds one posting gives what ``parse`` gives. The
+    arguments are those of ``parse``.
+
+    >>> text = "Baker, Crumb Ltd, Leeds, UK - Nights.\\n\\nCook, Tin Ladle Inc, Reno, NV - Days."
+    >>> [(posting.title, posting.offset) for posting in parse_all(text)]
+    [('Baker', 0), ('Cook', 39)]
+    """
+    if not isinstance(text, str):
+        raise TypeError(not_text(text))
+    document = document_of(text, format)
+    words = vocabulary(document.language or "en")
+    for entries in ways_to_split(document, words):
+        pieces = [excerpt(document, span) for span in entries.spans]
+        postings = [_posting(piece, reference_date) for piece in pieces]
+        if are_separate(postings, entries.form, words):
+            read_pieces = zip(postings, pieces, strict=True)
+            return [_checked(*one, strict=strict, min_confidence=min_confidence) for one in read_pieces]
+    return [_checked(_posting(document, reference_date), document, strict=strict, min_confidence=min_confidence)]
+
+
+def _posting(document: Document, reference_date: date | None) -> Posting:
     """What a document says: divided, its values found and chosen among."""
     words = vocabulary(document.language or "en")
     document = divide(document, words)
     findings = find_all(EXTRACTORS, document, words)
-    posting = normalize(document, findings, words, reference_date)
+    return normalize(document, findings, words, reference_date)
+
+
+def _checked(posting: Posting, document: Document, *, strict: bool, min_confidence: float | None) -> Posting:
+    """The posting as the caller wants it: without problems, and sure."""
     if strict and posting.problems:
         raise _error(posting.problems[0], document)
     return posting if min_confidence is None else posting.at_least(min_confidence)

@@ -227,6 +227,12 @@ class Posting:
     source_format: SourceFormat = field(
         default=SourceFormat.TEXT, metadata=_about("What form the posting had when it was given.", None)
     )
+    offset: int = field(
+        default=0,
+        compare=False,
+        repr=False,
+        metadata=_about("Where the posting stood in the text that held several; 0 for one alone.", None),
+    )
     sections: tuple[Section, ...] = field(
         default=(), metadata=_about("The passages of the text, each with its kind.", None)
     )

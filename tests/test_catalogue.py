@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent
 CONTRACT = [
     "title", "employer", "locations", "work_mode", "salary", "salaries", "emails", "contact_email", "contacts", "apply_url",
     "degrees", "experience_years", "employment_types", "date_posted", "valid_through", "start_date", "reference", "language",
-    "source_format", "sections", "problems", "evidence",
+    "source_format", "offset", "sections", "problems", "evidence",
 ]  # fmt: skip
 PARTS = {
     Employer: ["name", "unit", "url"],
@@ -29,7 +29,16 @@ PARTS = {
     Finding: ["value", "text", "span", "rule", "stated", "confidence"],
 }
 # Not extracted: what the readers, the section detectors and the choice among findings leave.
-MADE_OTHERWISE = {"salaries", "contacts", "contact_email", "source_format", "sections", "problems", "evidence"}
+MADE_OTHERWISE = {
+    "salaries",
+    "contacts",
+    "contact_email",
+    "source_format",
+    "offset",
+    "sections",
+    "problems",
+    "evidence",
+}
 EXTRACTED = [name for name in CONTRACT if name not in MADE_OTHERWISE]
 
 
@@ -45,7 +54,7 @@ def test_parts_keep_the_contract(part: type) -> None:
 
 def test_an_empty_text_has_no_values() -> None:
     plain = jobparse.parse("").to_dict()
-    assert not any(value for name, value in plain.items() if name not in ("source_format", "sections"))
+    assert not any(value for name, value in plain.items() if name not in ("source_format", "offset", "sections"))
 
 
 @pytest.mark.parametrize(

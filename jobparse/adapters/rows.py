@@ -23,7 +23,7 @@ from jobparse.posting import Degree, Place, Posting
 DECIMAL_DIGITS, DECIMAL_PLACES = 18, 4
 """Numbers in tables have 14 digits before the point and 4 behind it."""
 
-_LEFT_OUT = frozenset({"sections", "evidence"})  # they are the text, and where in it the values stand
+_LEFT_OUT = frozenset({"sections", "evidence", "offset"})  # they are the text, and where in it the values stand
 _STANDS_FOR: dict[str, tuple[str, type, str]] = {
     "locations": ("location", Place, "the first of them"),
     "degrees": ("degree", Degree, "the least one that is required"),

@@ -16,7 +16,7 @@ from jobparse.rules import Finding
 
 # Whatever could move the cursor, colour the screen or turn the direction of writing: postings come from strangers.
 _UNSAFE = regex.compile(r"[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_NOT_SHOWN = frozenset({"evidence", "source_format", "sections", "problems"})
+_NOT_SHOWN = frozenset({"evidence", "source_format", "offset", "sections", "problems"})
 _LABEL_WIDTH = 18
 
 

@@ -8,6 +8,7 @@ from jobparse.document import Span
 from jobparse.extractors.title import FIRST_LINE, is_headline
 from jobparse.posting import Employer
 from jobparse.rules import Extractor, Match, Part, Rule, rule
+from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
 from jobparse.values.name_bounds import goes_on, name_ending, name_starting
 from jobparse.values.names import clean_name, is_name, is_place, is_sentence, looks_like_organisation, without_town
 from jobparse.values.roles import names_role
@@ -37,6 +38,18 @@ def first_field(match: Match) -> Employers:
     """Copper Kettle (https://copperkettle.example) | Pastry Cook | Leeds, UK"""
     name = _TAGLINE.sub("", clean_name(match.original("value")))
     return None if names_role(name, match.words) or not is_name(name, match.words) else Employer(name)
+
+
+@rule(rf"\A\s*+{ENTRY_LINE}")
+def employer_of_entry(match: Match) -> Employers:
+    """Pastry Cook, Copper Kettle, Leeds, UK — You run our bakery (an entry of a list)"""
+    entry = read_entry_line(match.original("value"), match.words)
+    start = match.span("value").start
+    return (
+        [Part(Employer(entry.employer.text), start + entry.employer.start, start + entry.employer.end)]
+        if entry
+        else None
+    )
 
 
 # "Copper Kettle - bread for everybody"
@@ -272,6 +285,7 @@ Rules = tuple[Rule[Employer], ...]
 STATED: Rules = (
     labelled_employer,
     first_field,
+    employer_of_entry,
     line_above_labels,
     line_above_address,
     line_below_title,

@@ -10,6 +10,7 @@ import regex
 from jobparse.posting import Place
 from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.addresses import Address, read_address
+from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
 from jobparse.values.gazetteer import may_name_place, may_name_region
 from jobparse.values.places import PlaceAt, find_places
 from jobparse.values.roles import is_role_noun
@@ -62,6 +63,14 @@ def labelled_place(match: Match) -> Places:
 def labelled_region(match: Match) -> Places:
     """state: Oregon, where no label names a city"""
     return _parts(find_places(match[0], match.words, any_case=True), match.span().start)
+
+
+@rule(rf"\A\s*+{ENTRY_LINE}")
+def place_of_entry(match: Match) -> Places:
+    """Pastry Cook, Copper Kettle, Leeds, UK — You run our bakery (an entry of a list)"""
+    entry = read_entry_line(match["value"], match.words)
+    start = match.span("value").start
+    return [Part(entry.place, start + entry.where.start, start + entry.where.end)] if entry and entry.place else None
 
 
 @rule(r"<place_label> ?[:;]? ?(?P<value>[^\n]{2,80})")
@@ -295,6 +304,7 @@ EXTRACTOR = Extractor(
     (
         labelled_place,
         labelled_region,
+        place_of_entry,
         place_in_its_section,
         segment_of_places,
         line_of_places,

@@ -6,6 +6,7 @@ import regex
 
 from jobparse.document import SectionKind
 from jobparse.rules import Extractor, Match, Part, Rule, rule
+from jobparse.values.entry_lines import ENTRY_LINE, opens_entry, read_entry_line
 from jobparse.values.names import is_sentence
 from jobparse.values.roles import named_role_starting, names_role, role_starting, says_little, told_role_starting
 from jobparse.values.titles import clean_title
@@ -41,6 +42,15 @@ def listed_role(match: Match) -> Titles:
     return parts
 
 
+@rule(rf"\A\s*+{ENTRY_LINE}")
+def title_of_entry(match: Match) -> Titles:
+    """Pastry Cook, Copper Kettle, Leeds, UK — You run our bakery (an entry of a list)"""
+    entry = read_entry_line(match.original("value"), match.words)
+    title = clean_title(entry.title.text, match.words) if entry else None
+    start = match.span("value").start
+    return [Part(title, start + entry.title.start, start + entry.title.end)] if entry and title else None
+
+
 @rule(r"\A\s*+\{ ?['\"]\w+['\"] ?: ?['\"](?P<value>[^'\"\n]{3,120}+)['\"]")
 def first_of_record(match: Match) -> Titles:
     """{'original': 'Pastry Cook', 'slug': 'pastry-cook'} (a page whose title is a record)"""
@@ -61,6 +71,8 @@ def is_headline(match: Match) -> bool:
     line, after = match["value"].rstrip(), match.document.view[match.span("value").end :][:80].lstrip(" ")
     prose = after[:1] not in ("", "\n") or after[1:2].islower()
     if match.document.body or prose or line.endswith(":") or (line.endswith(".") and line.count(" ") > 8):
+        return False
+    if opens_entry(line, match.words):
         return False
     return not (is_wrapped(line, after, match.words) or is_label(line, match.words) or opens_section(match))
 
@@ -154,7 +166,14 @@ def _phrase(match: Match, offset: int, found: tuple[int, int] | None) -> Titles:
 
 
 # Where a posting says what the job is called; the rest are sentences and lists, which may speak of other roles.
-HEADLINES: tuple[Rule[str], ...] = (labelled_title, listed_role, first_of_record, first_line, second_line)
+HEADLINES: tuple[Rule[str], ...] = (
+    labelled_title,
+    listed_role,
+    title_of_entry,
+    first_of_record,
+    first_line,
+    second_line,
+)
 
 EXTRACTOR: Extractor[str] = Extractor(
     "title", (*HEADLINES, sought_role, role_of_the_subject, role_to_serve_as, listed_opening)

@@ -60,6 +60,7 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
     return Posting(
         **{name: choice.value for name, choice in choices.items()},
         source_format=document.source_format,
+        offset=document.offset,
         sections=document.sections,
         problems=document.problems,
         evidence={

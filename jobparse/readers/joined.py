@@ -1,4 +1,4 @@
-"""Documents one below the other as one document."""
+"""Documents put together, one below the other, and cut into pieces."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce
 
-from jobparse.document import Document, Span, fold
+from jobparse.document import Document, Span
 from jobparse.errors import Problem
 from jobparse.values.language import language_of
 
@@ -39,10 +39,7 @@ def _below(above: Document, document: Document) -> Document:
         view=above.view + gap + document.view,
         body=moved + document.body if is_head else above.body,
         end=None if document.end is None else moved + document.end,
-        facts=(
-            *above.facts,
-            *(replace(f, span=Span(f.span.start + moved, f.span.end + moved)) for f in document.facts),
-        ),
+        facts=(*above.facts, *(replace(fact, span=_moved(fact.span, moved)) for fact in document.facts)),
         problems=(*above.problems, *(Problem(p.message, p.start + moved, p.end + moved) for p in document.problems)),
     )
 
@@ -51,6 +48,31 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def document_of(text: str) -> Document:
-    """A document of plain text, as it stands."""
-    return Document(text, fold(text), text)
+def excerpt(document: Document, span: Span) -> Document:
+    r"""A stretch of a document as a document of its own, which says where it stood.
+
+    >>> from jobparse.readers import read
+    >>> piece = excerpt(read("Wanted:\nBaker"), Span(8, 13))
+    >>> piece.text, piece.offset
+    ('Baker', 8)
+    """
+    start, end = span
+    view = document.view[start:end]
+    return Document(
+        document.text[start:end],
+        view,
+        document.plain[start:end],
+        language_of(view) or document.language,
+        facts=tuple(
+            replace(fact, span=_moved(fact.span, -start))
+            for fact in document.facts
+            if start <= fact.span.start and fact.span.end <= end
+        ),
+        problems=tuple(
+            Problem(problem.message, problem.start - start, problem.end - start)
+            for problem in document.problems
+            if start <= problem.start < end
+        ),
+        source_format=document.source_format,
+        offset=document.offset + start,
+    )

@@ -347,7 +347,7 @@ WORDS = Vocabulary(
         ),
         "office": (
             "administrator", "assistant", "associate", "clerk", "secretary", "receptionist", "coordinator",
-            "co-ordinator", "officer", "agent", "typist", "accountant", "bookkeeper", "auditor", "controller", "buyer",
+            "co-ordinator", "officer", "agent", "typist", "accountant", "bookkeeper", "bookbinder", "auditor", "controller", "buyer",
             "planner", "dispatcher", "registrar", "aide", "aid", "admin", "cashier", "representative", "rep",
             "recruiter", "advisor", "adviser", "executive", "merchandiser", "partner", "broker", "underwriter",
             "negotiator", "salesperson", "seller", "trader", "teller", "estimator", "scheduler", "operative",

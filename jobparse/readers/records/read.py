@@ -9,9 +9,10 @@ from typing import Any
 
 from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
-from jobparse.readers.joined import document_of, joined
+from jobparse.readers.joined import joined
 from jobparse.readers.keys import label_of
 from jobparse.readers.labelled import with_values
+from jobparse.readers.prose import read_prose
 from jobparse.readers.recognize import read
 from jobparse.readers.records.nested import one_of
 from jobparse.readers.records.parts import MAX_VALUES, Parts, parts_of
@@ -52,7 +53,7 @@ def _passages(parts: Parts) -> Iterator[Document]:
         words = _words(document)
         if words not in said:
             own = label_of(leaf.path[:1] if len(leaf.path) > 1 else leaf.path)
-            yield document_of("## " + " ".join(headings.get((leaf.path[:-1], leaf.at), own.capitalize()).split()))
+            yield read_prose("## " + " ".join(headings.get((leaf.path[:-1], leaf.at), own.capitalize()).split()))
             yield document
     yield from (read(leaf.text) for leaf in parts["addition"])
 
