@@ -14,6 +14,7 @@ from typing import NamedTuple
 import regex
 
 from jobparse.errors import Problem
+from jobparse.patterns import Found, Pattern
 
 
 class Span(NamedTuple):
@@ -99,18 +100,18 @@ _ASCII_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mar
 _OTHER_REPLACEMENTS = [(mark, plain) for plain, marks in _FOLDED.items() for mark in marks if not mark.isascii()]
 
 
-_BETWEEN_WORDS = regex.compile(r"(\W+)")
+_BETWEEN_WORDS = Pattern(r"(\W+)")
 _LINE_END = re.compile(r"\n")
 # "requiredDegree": what stands where a line lost its end.
-_SEAM = regex.compile(r"\p{Lu}(?<=\p{Ll}.)")
-_PART = regex.compile(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
+_SEAM = Pattern(r"\p{Lu}(?<=\p{Ll}.)")
+_PART = Pattern(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
 
 
 # A digit of another script; patterns match those of scripts, too, that Python cannot read yet.
 _OTHER_DIGIT = regex.compile(r"[\d--0-9]", regex.V1)
 
 
-def _ascii_digit(digit: regex.Match[str]) -> str:
+def _ascii_digit(digit: Found) -> str:
     value = unicodedata.decimal(digit[0], None)
     return "?" if value is None else str(value)
 

@@ -8,13 +8,13 @@ those words stands. ``rule_index.py`` asks the gates of all rules at once.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
 
-import regex
-
+from jobparse.patterns import Found, Pattern
 from jobparse.vocab import Vocabulary
 
 
@@ -87,7 +87,7 @@ _PLACE = Piece(empty=True, place=True)
 _TEXT_START = Piece(empty=True, place=True, anchor="text")
 _LINE_START = Piece(empty=True, place=True, anchor="line")
 
-_TOKEN = regex.compile(
+_TOKEN = Pattern(
     r"(?P<property>\\[pP]\{\w+\})"
     r"|(?P<again>\(\?P=\w+\))"
     r"|\\(?P<escaped>.)"
@@ -103,7 +103,7 @@ _TOKEN = regex.compile(
     r"|(?P<edge>[\^$])"
     r"|(?P<any>[. ])"
     r"|(?P<literal>.)",
-    regex.DOTALL,
+    re.DOTALL,
 )
 _EDGES = {
     **dict.fromkeys((r"\b", r"\B", r"\Z", "$"), _PLACE),
@@ -125,7 +125,7 @@ def read_pattern(pattern: str, words: Vocabulary) -> Piece:
     return replace(piece, begin=ALWAYS_OPEN) if piece.empty else piece
 
 
-def _alternatives(tokens: Iterator[regex.Match[str]], words: Vocabulary) -> Piece:
+def _alternatives(tokens: Iterator[Found], words: Vocabulary) -> Piece:
     """Everything up to the closing bracket."""
     branch = _Branch()
     branches = [branch]
@@ -170,7 +170,7 @@ class _Branch:
         self._end_literal()
         self.pieces.append(piece)
 
-    def add_character(self, token: regex.Match[str]) -> None:
+    def add_character(self, token: Found) -> None:
         escaped = token["escaped"] or ""
         if token["literal"] or (escaped and not escaped.isalnum()):
             self.literal += token["literal"] or escaped
@@ -244,5 +244,5 @@ def spelling_gate(spellings: Collection[str]) -> Gate:
     return Gate(frozenset(words), frozenset(marks))
 
 
-_WORD = regex.compile(r"\w+")
+_WORD = Pattern(r"\w+")
 _LONG = 4  # letters: shorter words stand in most texts

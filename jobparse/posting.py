@@ -10,14 +10,13 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-import regex
-
 from jobparse.document import Section, SourceFormat
 from jobparse.errors import Problem
 from jobparse.json_types import decode, encode
+from jobparse.patterns import Pattern
 from jobparse.rules import Finding
 
-_SURROGATE = regex.compile("[\ud800-\udfff]")
+_SURROGATE = Pattern("[\ud800-\udfff]")
 
 
 class WorkMode(StrEnum):

@@ -19,6 +19,7 @@ How patterns are written:
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -26,11 +27,9 @@ from functools import cache
 from itertools import count, islice
 from typing import Any, Generic, TypeVar
 
-import regex
-
 from jobparse.document import Document, Fact, Section, Span
 from jobparse.gates import read_pattern
-from jobparse.patterns import Found, Pattern, compile_for
+from jobparse.patterns import Compiled, Found, Pattern
 from jobparse.rule_index import RuleIndex
 from jobparse.vocab import AFTER_DIGIT, JOINED, Vocabulary
 
@@ -132,14 +131,13 @@ class Rule(Generic[T]):
     cased: bool = False
     head: int = 0
     once: bool = False
-    _compiled: dict[tuple[str, bool], Pattern] = field(default_factory=dict, repr=False)
+    _compiled: dict[str, Pattern] = field(default_factory=dict, repr=False)
 
-    def compiled(self, words: Vocabulary, *, ascii_only: bool = False) -> Pattern:
+    def compiled(self, words: Vocabulary) -> Pattern:
         """The pattern with the words of one language in it; compiled for the first text in which it may match."""
-        found = self._compiled.get((words.language, ascii_only))
+        found = self._compiled.get(words.language)
         if found is None:
-            found = compile_for(expand(self.pattern, words), ascii_only=ascii_only)
-            self._compiled[words.language, ascii_only] = found
+            found = self._compiled[words.language] = Pattern(expand(self.pattern, words), re.MULTILINE)
         return found
 
     @property
@@ -164,9 +162,9 @@ class Rule(Generic[T]):
         self, document: Document, words: Vocabulary, zones: Zones, places: Sequence[int] | None
     ) -> Iterator[Finding[T]]:
         """Every value that this rule reads in some zones, in order of place; ``places`` are where it may begin."""
-        pattern = self.compiled(words, ascii_only=document.view.isascii())
         # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
         text = document.view if self.cased else document.lower
+        pattern = self.compiled(words).suited_to(text)
         for zone, fact in zones:
             found = pattern.finditer(text, *zone) if places is None else matches_at(places, pattern, text, *zone)
             for one in found:
@@ -185,7 +183,7 @@ class Rule(Generic[T]):
         return Finding(value, document.text[span.start : span.end], span, self.name)
 
 
-def matches_at(places: Sequence[int], pattern: Pattern, text: str, start: int, end: int) -> Iterator[Found]:
+def matches_at(places: Sequence[int], pattern: Compiled, text: str, start: int, end: int) -> Iterator[Found]:
     """What ``pattern.finditer(text, start, end)`` gives when matches can begin at ``places`` alone."""
     for place in places[bisect_left(places, start) : bisect_left(places, end)]:
         if place >= start:
@@ -256,9 +254,9 @@ def _index(extractors: tuple[Extractor[Any], ...], words: Vocabulary) -> RuleInd
     return RuleIndex([read_pattern(rule.pattern, words) for extractor in extractors for rule in extractor.rules])
 
 
-_TOKEN = regex.compile(
+_TOKEN = Pattern(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<[=!]?\w*>?|<(?P<border>[+~]?)(?P<table>[a-z_]+)>|(?P<space> [?*+]?)|.",
-    regex.DOTALL,
+    re.DOTALL,
 )
 
 
@@ -273,7 +271,7 @@ def expand(pattern: str, words: Vocabulary) -> str:
     '(?P<low>\\d+)\\s+[ab ]'
     """
 
-    def put(token: regex.Match[str]) -> str:
+    def put(token: Found) -> str:
         if token["table"]:
             spellings = words.alternation(token["table"], border=_BORDERS[token["border"]])
             return f"(?P<{token['table']}>{spellings})"

@@ -111,7 +111,7 @@ DOCUMENT = divide(read(TEXT), WORDS)
     "rule", [rule for extractor in EXTRACTORS for rule in extractor.rules], ids=lambda rule: rule.name
 )
 def test_no_match_is_lost(rule: Rule[Any]) -> None:
-    pattern = rule.compiled(WORDS)
+    pattern = rule.compiled(WORDS).for_all
     text = DOCUMENT.view if rule.cased else DOCUMENT.lower
     matches = [match.span() for match in pattern.finditer(text)]
     where = RuleIndex([read_pattern(rule.pattern, WORDS)]).look_at(DOCUMENT).places(0)

@@ -12,8 +12,8 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "jobparse"
 # Each layer may import those before it. Modules on one line are one layer.
 LAYERS = [
-    {"vocab", "errors"},
-    {"document", "gates", "patterns", "rule_index", "rules"},
+    {"patterns", "vocab", "errors"},
+    {"document", "gates", "rule_index", "rules"},
     {"json_types", "posting"},
     {"values"},
     {"readers", "sections", "measured", "confidence"},

@@ -26,9 +26,10 @@ TEXTS = [
     "rule", [rule for extractor in EXTRACTORS for rule in extractor.rules], ids=lambda rule: rule.name
 )
 def test_rule_finds_the_same_in_both_forms(rule: Rule[Any]) -> None:
-    plain, whole = rule.compiled(WORDS, ascii_only=True), rule.compiled(WORDS)
+    pattern = rule.compiled(WORDS)
     text = "\n\n".join(TEXTS) if rule.cased else "\n\n".join(TEXTS).lower()
     found, expected = (
-        [(match.span(), match.groupdict()) for match in pattern.finditer(text)] for pattern in (plain, whole)
+        [(match.span(), match.groupdict()) for match in form.finditer(text)]
+        for form in (pattern.for_ascii, pattern.for_all)
     )
     assert found == expected

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from jobparse.document import Span
 from jobparse.extractors.title import FIRST_LINE, is_headline
+from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Extractor, Match, Part, Rule, rule
 from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
@@ -53,7 +54,7 @@ def employer_of_entry(match: Match) -> Employers:
 
 
 # "Copper Kettle - bread for everybody"
-_TAGLINE = regex.compile(r"\s*(?:\s[-\u2013\u2014]|:)\s.*")
+_TAGLINE = Pattern(r"\s*(?:\s[-\u2013\u2014]|:)\s.*")
 
 
 @rule(r"\A\s*+(?P<value>[^\n:|]{2,100}+(?:\n[^\n:|]{2,60}+)?)\n(?:[A-Z]+[A-Z /]{3,30}+: [^\n]*+\s*+){2}", cased=True)
@@ -89,7 +90,7 @@ def _is_spoken_of(name: str, match: Match) -> bool:
         return True
     if len(said) == 1 or not all(word[0].isupper() for word in said):
         return False
-    return not regex.search(rf"(?<!\w)(?:{'|'.join(regex.escape(word.lower()) for word in said)})(?!\w)", view)
+    return not re.search(rf"(?<!\w)(?:{'|'.join(re.escape(word.lower()) for word in said)})(?!\w)", view)
 
 
 @rule(r"[^\n]{5,300}+", facts=("title",))
@@ -168,7 +169,7 @@ def _told(window: str, end: int, words: Vocabulary) -> tuple[int, int] | None:
 
 # ", the " and nothing else stands between two names of which the second is the subject.
 _NEXT_NAME = 6
-_SENTENCE = regex.compile(r"(?:[.!?][ \n]+|\n[ ]*\n+)(?=\p{Lu})")
+_SENTENCE = Pattern(r"(?:[.!?][ \n]+|\n[ ]*\n+)(?=\p{Lu})")
 
 
 def _behind(match: Match) -> list[Part[Employer]]:
@@ -237,7 +238,7 @@ def who_has_legal_form(match: Match) -> Employers:
     return [_part(match, start + found[0], start + found[1])] if found else None
 
 
-_WITHIN_LINK = regex.compile(r"(?<=[\w@./-])")
+_WITHIN_LINK = Pattern(r"(?<=[\w@./-])")
 
 
 @rule(r"(?:@|://(?:www\.)?)(?P<host>[a-z0-9][a-z0-9-]{2,40}+)\.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from jobparse.document import SectionKind
 from jobparse.posting import EmploymentType
@@ -52,6 +52,6 @@ def of_others(match: Match) -> bool:
     "Applicants employed on a part-time basis"; "we place people in temporary, contract and permanent positions".
     """
     before, after = match.before(_FAR).rpartition(". ")[2], match.after(_FAR).partition(". ")[0]
-    if regex.search(match.words.alternation("employed_today"), before):
+    if re.search(match.words.alternation("employed_today"), before):
         return True
-    return bool(regex.search(match.words.alternation("finds_work"), f"{before} {after}"))
+    return bool(re.search(match.words.alternation("finds_work"), f"{before} {after}"))

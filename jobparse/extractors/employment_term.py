@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
-
-import regex
 
 from jobparse.document import SectionKind
 from jobparse.extractors.employment_context import DURATION, NUMBER, Types, in_first_line, outside_of_job, types
@@ -30,7 +29,7 @@ def stated_end(match: Match) -> Types:
 @rule(rf"{NUMBER}[ -]?<span_of_time> <to_hire>(?! <engagement_served>)")
 def months_of_contract(match: Match) -> Types:
     """A 6 month contract; 3 months to hire; Duration: 1 year contract"""
-    labelled = regex.search(match.words.alternation("term_label"), match.before(_NEAR))
+    labelled = re.search(match.words.alternation("term_label"), match.before(_NEAR))
     return EmploymentType.CONTRACTOR if labelled or match.meaning("span_of_time") == "month" else None
 
 
@@ -71,10 +70,10 @@ def term_said(match: Match) -> Types:
 def day_of_end(match: Match) -> Types:
     """The position is funded through June 2026"""
     before = match.before(_SENTENCE).rpartition(". ")[2]
-    if regex.search(match.words.alternation("applying"), before):
+    if re.search(match.words.alternation("applying"), before):
         return None
     nouns = "|".join(match.words.alternation(table) for table in ("job_noun", "term_noun", "to_hire"))
-    named = match.meaning("held_until") == "job" or regex.search(nouns, before)
+    named = match.meaning("held_until") == "job" or re.search(nouns, before)
     return EmploymentType.TEMPORARY if named and not outside_of_job(match) else None
 
 

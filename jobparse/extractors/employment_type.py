@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from jobparse.document import SectionKind
 from jobparse.extractors.employment_context import (
@@ -99,7 +99,7 @@ def working_time_of_job(match: Match) -> Types:
 )
 def engagement_of_job(match: Match) -> Types:
     """A temporary position; the position is unpaid; the internship will begin; full time/contract"""
-    if of_others(match) or regex.search(rf"(?:{match.words.alternation('stated_end')})[ ]$", match.before(_NEAR)):
+    if of_others(match) or re.search(rf"(?:{match.words.alternation('stated_end')})[ ]$", match.before(_NEAR)):
         return None
     found = types(match, "engagement") + types(match, "working_time")
     if match["job_goes_on"]:

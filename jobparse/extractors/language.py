@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.language import language_of
 
-_LINE = regex.compile(r"\S[^\n]*")
+_LINE = Pattern(r"\S[^\n]*")
 _PROSE = 20
 
 

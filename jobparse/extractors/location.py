@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.posting import Place
 from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.addresses import Address, read_address
@@ -21,9 +20,9 @@ Places = Place | list[Part[Place]] | None
 
 # A place by its shape alone: a name, a comma, and the name or code of a region or country.
 _NAME = r"\p{Lu}[\p{L}'.]++(?:[ -](?:[a-z]{2,5}[ -])?+\p{Lu}[\p{L}'.]++){0,3}"
-_NAME_ENDS = regex.compile(rf"{_NAME}\Z")
+_NAME_ENDS = Pattern(rf"{_NAME}\Z")
 _LONGEST = 60
-_NAME_AHEAD = regex.compile(r"(?<!\p{L})(?P<name>\p{Lu}[\p{L}.']++)(?:\s{1,3}-?|-)\Z")
+_NAME_AHEAD = Pattern(r"(?<!\p{L})(?P<name>\p{Lu}[\p{L}.']++)(?:\s{1,3}-?|-)\Z")
 _LARGER = r"\p{Lu}[\p{L}.]++(?: \p{Lu}[\p{L}.]++){0,2}"
 
 # Lines further down do not head the posting.
@@ -37,11 +36,11 @@ _IN_LINE = ("location_region", "location_postal_code", "location_country")
 _ADDRESS = (*_IN_LINE, "location_street")
 _KNOWN_ALONE = 20
 # ... and a quarter or village of which the tables know nothing before its city: "Oxgangs, Edinburgh".
-_FIRST_GAP = regex.compile(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+|\p{Lu}[^.,;:!?\n]*+,[ ]")
+_FIRST_GAP = Pattern(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+|\p{Lu}[^.,;:!?\n]*+,[ ]")
 _MARKS = ",.:;!?()*_\"'"
-_WORD_BEFORE = regex.compile(r"[\w'.&]++[ ]\Z")
-_WORD_BEHIND = regex.compile(r"(?:[ -]|'s[ ])[\p{Lu}&]")
-_LETTERS = regex.compile(r"\p{L}+")
+_WORD_BEFORE = Pattern(r"[\w'.&]++[ ]\Z")
+_WORD_BEHIND = Pattern(r"(?:[ -]|'s[ ])[\p{Lu}&]")
+_LETTERS = Pattern(r"\p{L}+")
 
 
 @rule(r"(?s).{2,300}", facts=("location",))
@@ -216,8 +215,8 @@ def _closing_list(window: str, found: list[PlaceAt], words: Vocabulary) -> list[
 
 
 @cache
-def _list_gap(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"[ ]*(?:[,/;&+|]|\b(?:{words.alternation('place_list')})|[ ]){{1,3}}[ ]*\(?")
+def _list_gap(words: Vocabulary) -> Pattern:
+    return Pattern(rf"[ ]*(?:[,/;&+|]|\b(?:{words.alternation('place_list')})|[ ]){{1,3}}[ ]*\(?")
 
 
 def _lead(said: list[str], words: Vocabulary) -> str | None:

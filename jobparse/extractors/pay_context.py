@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.rules import Match
 from jobparse.vocab.currencies import SIGNS
 
-_WORD = regex.compile(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z]))*+")
-_LINK = regex.compile(r"\w*+[:/][/.]\S++")
-_SENTENCE_END = regex.compile(r"[.!?;](?=[\s)]|$)|\n\s*+\n")
-_CLAUSE_END = regex.compile(rf"[.!?](?=\s|$)|[;,|(\n+*\d{regex.escape(SIGNS)}]|-\s")
-_CLAUSE = regex.compile(r"[,;](?=\s)")
-_ADDED = regex.compile(r"\s?\+\s?(?P<word>[a-z]++)")
+_WORD = Pattern(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z]))*+")
+_LINK = Pattern(r"\w*+[:/][/.]\S++")
+_SENTENCE_END = Pattern(r"[.!?;](?=[\s)]|$)|\n\s*+\n")
+_CLAUSE_END = Pattern(rf"[.!?](?=\s|$)|[;,|(\n+*\d{re.escape(SIGNS)}]|-\s")
+_CLAUSE = Pattern(r"[,;](?=\s)")
+_ADDED = Pattern(r"\s?\+\s?(?P<word>[a-z]++)")
 
-_MONEY = rf"(?:[{regex.escape(SIGNS)}][ ]?\d|\d[\d,.]{{3}}|\dk)"
-_FIGURE_OF_MONEY = regex.compile(_MONEY)
-_ASIDE = regex.compile(rf"{_MONEY}[^()\n]{{0,40}}\([^()\n]*$")
+_MONEY = rf"(?:[{re.escape(SIGNS)}][ ]?\d|\d[\d,.]{{3}}|\dk)"
+_FIGURE_OF_MONEY = Pattern(_MONEY)
+_ASIDE = Pattern(rf"{_MONEY}[^()\n]{{0,40}}\([^()\n]*$")
 
 # How many characters before the figures are looked at.
 _REACH = 100

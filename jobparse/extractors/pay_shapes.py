@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from jobparse.vocab.currencies import COUNTRIES, MARKS, SIGNS, STRONG
 
-SIGN = rf"[{regex.escape(SIGNS)}]"
-LETTERS = "|".join(regex.escape(mark) for mark in MARKS if mark[-1] not in SIGNS)
+SIGN = rf"[{re.escape(SIGNS)}]"
+LETTERS = "|".join(re.escape(mark) for mark in MARKS if mark[-1] not in SIGNS)
 CODES = rf"{'|'.join(COUNTRIES).lower()}|{LETTERS}"
 CODE = rf"(?<![^\W\d])(?=[^\W\d]{{2,3}}+\.?(?!\w))(?:{CODES})(?!\w)"
 DIGITS = (

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.rules import Match
 from jobparse.values.money import currencies, is_strong, is_too_little, read_amount, read_range, scaled, sole_currency
 from jobparse.vocab.currencies import MARKS, SIGNS, STRONG
 
 # A currency before the figures, or the letters before its sign: "USD 90k", "CA$80k", "Rs. 5 lakh".
-_MARK_BEFORE = regex.compile(r"(?<!\w)(?P<mark>[^\W\d_]{1,3}\.?)[ ]?$")
+_MARK_BEFORE = Pattern(r"(?<!\w)(?P<mark>[^\W\d_]{1,3}\.?)[ ]?$")
 
-_COMPOUND = regex.compile(r"-[a-z]")  # "12-month"
-_YEAR = regex.compile(r"(?:19|20)\d\d")
+_COMPOUND = Pattern(r"-[a-z]")  # "12-month"
+_YEAR = Pattern(r"(?:19|20)\d\d")
 _THOUSAND, _MILLION = 1_000, 1_000_000
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from jobparse.document import SectionKind
+from jobparse.patterns import Pattern
 from jobparse.rules import Extractor, Match, Part, Rule, rule
 from jobparse.values.entry_lines import ENTRY_LINE, opens_entry, read_entry_line
 from jobparse.values.names import is_sentence
@@ -16,7 +15,7 @@ Titles = str | list[Part[str]] | None
 
 
 # The rest of a value that was wrapped, between its line and the next label.
-_WRAPPED = regex.compile(r"[ ]*\n[ ]*(?![ ]*[A-Z /]{3,40}:)(?P<rest>[^\n:]{2,60})(?=\n[ ]*[A-Z][A-Z /]{2,40}:)")
+_WRAPPED = Pattern(r"[ ]*\n[ ]*(?![ ]*[A-Z /]{3,40}:)(?P<rest>[^\n:]{2,60})(?=\n[ ]*[A-Z][A-Z /]{2,40}:)")
 
 
 @rule(r"\S[\s\S]{1,300}+", facts=("title",))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.posting import WorkMode
 from jobparse.rules import Extractor, Match, rule
 from jobparse.vocab import Vocabulary
@@ -96,8 +95,8 @@ def there_for_days(match: Match) -> WorkMode | None:
 
 
 @cache
-def _last_count(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"(?:\d+ ?(?:-|{words.alternation('range_word')}) ?)?(?P<count>\w+)\+?\s*\Z")
+def _last_count(words: Vocabulary) -> Pattern:
+    return Pattern(rf"(?:\d+ ?(?:-|{words.alternation('range_word')}) ?)?(?P<count>\w+)\+?\s*\Z")
 
 
 def _shared_week(match: Match, count: str) -> WorkMode | None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-import regex
-
 from jobparse.document import Document, SectionKind
 from jobparse.normalize.choice import Choice, rank
 from jobparse.normalize.purpose import purpose
+from jobparse.patterns import Pattern
 from jobparse.rules import Finding
 from jobparse.values.links import (
     describes_employer,
@@ -37,8 +36,8 @@ REASONS = (
 BARE_LINK = "apply_url.bare_link"
 NOT_FOR_APPLYING = "link_to_something_else"
 
-_WORD = regex.compile(r"\w")
-_NAME = regex.compile(r"(?<![a-z\d])[a-z]{2,}+(?![a-z\d])")
+_WORD = Pattern(r"\w")
+_NAME = Pattern(r"(?<![a-z\d])[a-z]{2,}+(?![a-z\d])")
 
 
 def apply_url(document: Document, findings: Sequence[Finding[str]], words: Vocabulary) -> Choice[str | None]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 
-import regex
-
 from jobparse.document import Document, Span
 from jobparse.normalize.choice import Choice
 from jobparse.normalize.purpose import purpose
+from jobparse.patterns import Pattern
 from jobparse.posting import Contact
 from jobparse.rules import Finding
 from jobparse.values.people import person_before
@@ -78,7 +77,7 @@ def _together(
         yield group, previous
 
 
-_PARTING = regex.compile(r"\n\s*\n|[.!?]\s+\p{Lu}")
+_PARTING = Pattern(r"\n\s*\n|[.!?]\s+\p{Lu}")
 
 
 def _near(document: Document, one: Span, piece: Finding[Contact], words: Vocabulary) -> bool:

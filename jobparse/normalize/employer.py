@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from math import inf
 
-import regex
-
 from jobparse.document import Document
 from jobparse.extractors.employer import GUESSED, HINTED, SAID, STATED
 from jobparse.normalize.choice import Choice
 from jobparse.normalize.votes import VOTES
+from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Finding
 from jobparse.values.names import is_place, is_unit, looks_like_organisation, particular_words, unit_of
@@ -29,8 +29,8 @@ _GUESSES = {rule.name for rule in GUESSED}
 _EVEN = 0.0  # log odds: as likely right as wrong
 _OPENING = 300  # characters
 _MOST_NAMES = 100  # which no posting has; what comes behind them is left out
-_HOME = regex.compile(r"(?<![\w@])(?:https?://)(?P<host>[\w-]++(?:\.[\w-]++)++)/?+(?![\w/?#-])")
-_HOST = regex.compile(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
+_HOME = Pattern(r"(?<![\w@])(?:https?://)(?P<host>[\w-]++(?:\.[\w-]++)++)/?+(?![\w/?#-])")
+_HOST = Pattern(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
 
 
 @dataclass(slots=True)
@@ -114,8 +114,8 @@ def _is_a_common_word(name: str, document: Document, words: Vocabulary) -> bool:
     if len(telling) != 1 or not telling[0].istitle():
         return False
     # Not in an address.
-    written = regex.compile(rf"(?<![\w@./#-])(?i:{regex.escape(telling[0])})(?![\w@/-]|\.\w)")
-    found = [word[0].islower() for word in written.findall(document.view, pos=document.body)]
+    written = Pattern(rf"(?<![\w@./#-])(?i:{re.escape(telling[0])})(?![\w@/-]|\.\w)")
+    found = [word[0].islower() for word in written.findall(document.view, document.body)]
     return bool(found) and sum(found) * 2 >= len(found)
 
 

@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-import regex
-
 from jobparse.document import Document, SectionKind, Span
 from jobparse.normalize.choice import Choice
+from jobparse.patterns import Pattern
 from jobparse.posting import Employer, Place
 from jobparse.rules import Finding
 from jobparse.values.gazetteer import belongs_to_other_name
@@ -34,7 +33,7 @@ _OF_THE_JOB = ("job_words", "job_noun", "role_noun")
 _ONE_PASSAGE = 60
 
 # Whose money or whose addresses the posting shows.
-_HOME = regex.compile(
+_HOME = Pattern(
     r"(?P<pound>\u00a3)|(?<=[a-z])\.(?P<domain>edu|gov|mil|uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)|\b(?P<name>U\.?K|U\.?S(?:\.?A)?)\b"
 )
 
@@ -117,7 +116,7 @@ def _towns_there(
     return there if any(finding.value.city for finding in there) else []
 
 
-_SENTENCE_END = regex.compile(r"[.!?\n] ")
+_SENTENCE_END = Pattern(r"[.!?\n] ")
 
 
 def _doubt(finding: Finding[Place], document: Document, words: Vocabulary) -> tuple[int, bool, int]:

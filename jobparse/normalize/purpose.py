@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-import regex
-
 from jobparse.document import Document, Span
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
 BEFORE = 220
 BEHIND = 90
 
-_SENTENCE_END = regex.compile(r"[.!?](?=\s)|\n\s*\n|\n(?=\s*(?:[-*\u2022#]|\w[\w ]{0,20}:))")
+_SENTENCE_END = Pattern(r"[.!?](?=\s)|\n\s*\n|\n(?=\s*(?:[-*\u2022#]|\w[\w ]{0,20}:))")
 
-_WORD = regex.compile(r"\w+")
+_WORD = Pattern(r"\w+")
 # The words of another link, or of the same one said twice, tell nothing.
-_LINK = regex.compile(r"https?://[^\s<>\]]+")
+_LINK = Pattern(r"https?://[^\s<>\]]+")
 
 
 def purpose(document: Document, span: Span, table: str, words: Vocabulary) -> str | None:
@@ -70,5 +70,5 @@ def _by_first_word(words: Vocabulary, table: str) -> dict[str, list[tuple[str, s
     cues: dict[str, list[tuple[str, str]]] = {}
     for meaning, spellings in words.table(table).items():
         for spelling in spellings:
-            cues.setdefault(regex.findall(r"\w+", spelling)[0], []).append((spelling, meaning))
+            cues.setdefault(re.findall(r"\w+", spelling)[0], []).append((spelling, meaning))
     return {first: sorted(found, key=lambda cue: -len(cue[0])) for first, found in cues.items()}

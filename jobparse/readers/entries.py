@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-import regex
-
 from jobparse.document import Span
+from jobparse.patterns import Found, Pattern
 
 MAX_DEPTH = 20
 """How many keys may lead to a value; what is nested deeper is passed over."""
@@ -42,13 +42,13 @@ def bare(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-_BACKSLASH = regex.compile(
+_BACKSLASH = Pattern(
     r"\\(?:(?P<pair>u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
     r"|u(?P<u>[0-9a-fA-F]{4})|U(?P<U>[0-9a-fA-F]{8})|x(?P<x>[0-9a-fA-F]{2})|(?P<one>.))",
-    regex.DOTALL,
+    re.DOTALL,
 )
-_DOUBLED = regex.compile("''")
-_WRAP = regex.compile(r"(?<!\n[ \t]{0,40})\n(?![ \t]{0,40}\n)")
+_DOUBLED = Pattern("''")
+_WRAP = Pattern(r"(?<!\n[ \t]{0,40})\n(?![ \t]{0,40}\n)")
 _CONTROLS = {"n": "\n", "N": "\n", "L": "\n", "P": "\n", **dict.fromkeys("rtabfve0_\n", " ")}
 
 
@@ -68,7 +68,7 @@ def resolve(text: str, entry: Entry) -> str:
     return value
 
 
-def _unescaped(escape: regex.Match[str]) -> str:
+def _unescaped(escape: Found) -> str:
     if escape["pair"]:
         high, low = int(escape["pair"][1:5], 16), int(escape["pair"][7:], 16)
         character = chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))

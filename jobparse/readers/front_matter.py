@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-import regex
-
 from jobparse.document import Fact
 from jobparse.errors import Problem
+from jobparse.patterns import Pattern
 from jobparse.readers.entries import Entry
 from jobparse.readers.json_block import json_end, json_entries
 from jobparse.readers.keys import fact_name
@@ -18,18 +18,18 @@ from jobparse.readers.yaml_block import yaml_entries
 from jobparse.vocab import Vocabulary
 
 # Every pattern here runs on text whose lines all end in "\n".
-_MARK = regex.compile(r"[\s\ufeff]*+(?P<mark>---|\+\+\+)[ \t]*+\n")
+_MARK = Pattern(r"[\s\ufeff]*+(?P<mark>---|\+\+\+)[ \t]*+\n")
 _CLOSE = {
-    "---": regex.compile(r"^(?:---|\.\.\.)[ \t]*+(?:\n|\Z)", regex.MULTILINE),
-    "+++": regex.compile(r"^\+\+\+[ \t]*+(?:\n|\Z)", regex.MULTILINE),
+    "---": Pattern(r"^(?:---|\.\.\.)[ \t]*+(?:\n|\Z)", re.MULTILINE),
+    "+++": Pattern(r"^\+\+\+[ \t]*+(?:\n|\Z)", re.MULTILINE),
 }
 # At least two lines of keys without an empty one between them: what is there when the closing mark is missing.
 _UNCLOSED = {
-    "---": regex.compile(r"(?:[A-Za-z_@][\w@ \-]{0,40}:(?:[ \t][^\n]*+)?+\n(?:[ \t]++\S[^\n]*+\n|- [^\n]*+\n)*+){2,}+"),
-    "+++": regex.compile(r"(?:[A-Za-z_][\w.\-]{0,40}[ \t]*+=[^\n]*+\n){2,}+"),
+    "---": Pattern(r"(?:[A-Za-z_@][\w@ \-]{0,40}:(?:[ \t][^\n]*+)?+\n(?:[ \t]++\S[^\n]*+\n|- [^\n]*+\n)*+){2,}+"),
+    "+++": Pattern(r"(?:[A-Za-z_][\w.\-]{0,40}[ \t]*+=[^\n]*+\n){2,}+"),
 }
-_BRACE = regex.compile(r"[\s\ufeff]*+(?=\{\s*+\")")
-_DAY = regex.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+_BRACE = Pattern(r"[\s\ufeff]*+(?=\{\s*+\")")
+_DAY = Pattern(r"\d{4}-\d\d-\d\d(?!\d)")
 _DATES = frozenset({"date_posted", "valid_through", "start_date"})
 
 MAX_PROBLEMS = 20

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 
-import regex
-
 from jobparse.document import Span
 from jobparse.errors import Problem
+from jobparse.patterns import Pattern
 from jobparse.readers.entries import MAX_DEPTH, Entry, bare
 
-_TOKEN = regex.compile(
+_TOKEN = Pattern(
     r'"(?P<string>(?:[^"\\\n]|\\.)*+)"(?P<colon>\s*+:)?|(?P<open>[\[{])|(?P<close>[\]}])|(?P<scalar>[^\s",:\[\]{}]++)'
 )
-_TOP = regex.compile(r"\s*+\{\s*+(?:\"|\})")
+_TOP = Pattern(r"\s*+\{\s*+(?:\"|\})")
 
 
 @dataclass(slots=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
-_JOINTS = regex.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[@_\-. ]+")
+_JOINTS = Pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[@_\-. ]+")
 
 
 def label_of(path: tuple[str, ...]) -> str:

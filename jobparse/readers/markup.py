@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
-import regex
-
+from jobparse.patterns import Found, Pattern
 from jobparse.readers.entries import WORD_JOINER
 from jobparse.vocab.html import BOLD, LINES, MARKDOWN, NEVER_CLOSED, UNSEEN, WITHIN_A_LINE
 
-_MARKUP = regex.compile(
+_MARKUP = Pattern(
     # The address of a link in plain sight is left as it is: its "&amp;" belongs to what is quoted.
     r"https?://(?:[^\s<>\"&]|&(?!(?:nbsp|quot|lt|gt|\#\d+);))++"
     rf"|<(?P<close>{WORD_JOINER}?/)?(?P<name>[A-Za-z][A-Za-z0-9]*+)(?P<rest>(?:[\s/][^<>]{{0,2000}}+)?+)>"
     r"|&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 )
-_TARGET = regex.compile(
+_TARGET = Pattern(
     rf"\bhref\s*+=\s*+{WORD_JOINER}?[\"']?{WORD_JOINER}?(?P<url>(?:https?:|mailto:|www\.)[^\s\"'<>{WORD_JOINER}]++)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_LAST_TAG = regex.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*+)")
-_VISIBLE = regex.compile(r"[^\r\n]")
+_LAST_TAG = Pattern(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*+)")
+_VISIBLE = Pattern(r"[^\r\n]")
 
 
 def without_markup(text: str) -> str:
@@ -60,14 +60,14 @@ class _Folding:
     def __init__(self) -> None:
         self._bold_line = False
 
-    def fold(self, found: regex.Match[str]) -> str:
+    def fold(self, found: Found) -> str:
         """What stands in the place of one link, tag or entity."""
         markup = found[0]
         if found["name"]:
             return self._tag(found)
         return _character(markup) if markup[0] == "&" else markup
 
-    def _tag(self, found: regex.Match[str]) -> str:
+    def _tag(self, found: Found) -> str:
         markup, name, rest = found[0], found["name"].lower(), found["rest"].strip()
         blank = " " * len(markup)
         if rest.strip("/") and "=" not in rest:
@@ -96,7 +96,7 @@ def _character(entity: str) -> str:
     return filler * (len(entity) - 1) + character
 
 
-def _opens_line(found: regex.Match[str]) -> bool:
+def _opens_line(found: Found) -> bool:
     """Whether nothing but blanks and the tags of lines stand before the tag on its line."""
     before = found.string[max(0, found.start() - 100) : found.start()].rstrip(" \t\u00a0")
     if not before.endswith(">"):
@@ -105,7 +105,7 @@ def _opens_line(found: regex.Match[str]) -> bool:
     return bool(last and last["name"].lower() in LINES)
 
 
-def _is_type_argument(found: regex.Match[str], name: str) -> bool:
+def _is_type_argument(found: Found, name: str) -> bool:
     """Whether the tag stands right behind a word and is not closed soon, as in ``List<s>``."""
     start, end = found.span()
     if found["close"] or name in NEVER_CLOSED or not start or not found.string[start - 1].isalnum():

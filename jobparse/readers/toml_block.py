@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-
-import regex
 
 from jobparse.document import Span
 from jobparse.errors import Problem
+from jobparse.patterns import Found, Pattern
 from jobparse.readers.entries import MAX_DEPTH, Entry, bare
 
 _KEY = r"(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')"
 _KEYS = rf"{_KEY}(?:[ \t]*+\.[ \t]*+{_KEY})*+"
 # Strings that never close run to the end of their line or block, so that no stretch is read twice.
-_TOKEN = regex.compile(
+_TOKEN = Pattern(
     rf"(?P<comment>\#[^\n]*+)|^[ \t]*+\[\[?[ \t]*+(?P<table>{_KEYS})[ \t]*+\]\]?(?=[ \t]*+(?:\#|$))"
     rf"|(?P<key>{_KEYS})[ \t]*+="
     r'|"""\n?(?P<long_basic>(?:[^"\\]|\\.|"(?!""))*+)(?:"""|\Z)'
@@ -21,12 +21,12 @@ _TOKEN = regex.compile(
     r'|"(?P<basic>(?:[^"\\\n]|\\[^\n])*+)(?:"|$)'
     r"|'(?P<literal>[^'\n]*+)(?:'|$)"
     r"|(?P<open>[\[{])|(?P<close>[\]}])|(?P<scalar>[^\s,\[\]{}#\"'=][^\n,\[\]{}#\"'=]*+)",
-    regex.DOTALL | regex.MULTILINE,
+    re.DOTALL | re.MULTILINE,
 )
-_KEY_PART = regex.compile(r"\"([^\"]*)\"|'([^']*)'|([\w-]+)")
+_KEY_PART = Pattern(r"\"([^\"]*)\"|'([^']*)'|([\w-]+)")
 _STRINGS = {"long_basic": "\\", "long_literal": "", "basic": "\\", "literal": "", "scalar": ""}
-_PLACE = regex.compile(r"\(at line (\d+), column (\d+)\)")
-_IS_TABLE = regex.compile(rf"^[ \t]*+(?:\[|{_KEYS}[ \t]*+=)", regex.MULTILINE)
+_PLACE = Pattern(r"\(at line (\d+), column (\d+)\)")
+_IS_TABLE = Pattern(rf"^[ \t]*+(?:\[|{_KEYS}[ \t]*+=)", re.MULTILINE)
 
 
 def toml_entries(block: str, offset: int, problems: list[Problem]) -> list[Entry] | None:
@@ -58,7 +58,7 @@ class _Scan:
     paths: list[tuple[str, ...]] = field(default_factory=lambda: [()])
     too_deep: bool = False
 
-    def take(self, token: regex.Match[str], block: str) -> None:
+    def take(self, token: Found, block: str) -> None:
         """Note what one token says."""
         kind = token.lastgroup or ""
         if kind == "table":

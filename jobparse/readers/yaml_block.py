@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-import regex
-
 from jobparse.errors import Problem
+from jobparse.patterns import Pattern
 from jobparse.readers.entries import MAX_DEPTH, Entry, bare
 
-_REFUSED = regex.compile("[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_INDENT = regex.compile(r"^ *+\t[ \t]*+(?=\S)", regex.MULTILINE)
-_KEY = regex.compile(r"^[^\s#\-:][^:\n]{0,80}:(?=[ \t\n]|\Z)", regex.MULTILINE)
-_LINE = regex.compile(
-    r"^(?P<indent>[ ]*)(?:- +)?(?:(?P<key>[^\s#\-:][^:\n]{0,80}):(?:[ ]+|$))?(?P<value>[^\n]*)$", regex.MULTILINE
+_REFUSED = Pattern("[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_INDENT = Pattern(r"^ *+\t[ \t]*+(?=\S)", re.MULTILINE)
+_KEY = Pattern(r"^[^\s#\-:][^:\n]{0,80}:(?=[ \t\n]|\Z)", re.MULTILINE)
+_LINE = Pattern(
+    r"^(?P<indent>[ ]*)(?:- +)?(?:(?P<key>[^\s#\-:][^:\n]{0,80}):(?:[ ]+|$))?(?P<value>[^\n]*)$", re.MULTILINE
 )
-_PROPERTIES = regex.compile(r"(?:[!&][^\s]*+\s++)*+(?:[|>][-+0-9]*+[^\n]*+\n)?")
+_PROPERTIES = Pattern(r"(?:[!&][^\s]*+\s++)*+(?:[|>][-+0-9]*+[^\n]*+\n)?")
 
 MAX_OPEN = 100
 """How many lists and mappings may be open at once: the parser's time grows with the square of their number."""

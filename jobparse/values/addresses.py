@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.posting import Place
 from jobparse.values.gazetteer import spelled
 from jobparse.values.places import find_places
@@ -15,7 +14,7 @@ from jobparse.vocab.cities import fold_name
 from jobparse.vocab.countries import COUNTRIES
 from jobparse.vocab.regions import STATES
 
-_NAME = regex.compile(r"\p{L}[\p{L}.'’]*(?:[ -]{1,3}[\p{L}.'’]+){0,4}")
+_NAME = Pattern(r"\p{L}[\p{L}.'’]*(?:[ -]{1,3}[\p{L}.'’]+){0,4}")
 _NOT_A_CITY = ("not_a_city", "work_mode", "beside_place", "organisation_noun")
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
-import regex
+from jobparse.patterns import Pattern
 
 # A full stop ends a clause unless it belongs to an abbreviation ("Ph.D. in", "B.S. or"); a colon ends the label before
 # it; a line ends a clause unless it was only wrapped; words that lost the space between them ("requiredBachelor's",
 # "experience5 years") were once two lines.
-_END = regex.compile(
+_END = Pattern(
     r"""
     (?=[.;!?•●·▪:\n\d)\p{Lu}]|\s[-*])  # what the ends below begin with: most characters are none of these
     (?:(?<=\w{3}|[)\]"'%])\. (?=\s|\p{Lu}\p{Ll}|$) | (?<=\p{Lu}{2})\. (?=\s\p{Lu}\p{Ll}) | (?<=\p{Ll}{3})\.(?=\d)
@@ -22,7 +23,7 @@ _END = regex.compile(
     | \n\s*(?=\n) | \n\s*(?=[-*+o•●·▪◦#]\s?|\d{1,2}[.)]\s)
     | (?P<line>\n)
     )""",
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # Text that is wrapped by hand has no longer lines than this.
 _WRAPPED = range(50, 100)

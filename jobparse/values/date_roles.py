@@ -5,8 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
 
@@ -19,7 +18,7 @@ class DateRole(StrEnum):
 
 
 # Where the words about a date begin: a sentence, a paragraph, an item, a line with a label of its own.
-_CLAUSE_START = regex.compile(
+_CLAUSE_START = Pattern(
     r"(?<=\w{3}|[)\d%])[.!?][\"')]*\s+(?=[\"'(]?[A-Z])|\n\s*\n|\n\s*[•*-]|\n(?=[^\n:]{1,40}:(?!\d))|[;|]\s"
 )
 _MARKS = " \n:*#-_|>([\"'"
@@ -102,5 +101,5 @@ def _clause_behind(after: str) -> str:
 
 
 @cache
-def _pattern(table: str, words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(words.alternation(table))
+def _pattern(table: str, words: Vocabulary) -> Pattern:
+    return Pattern(words.alternation(table))

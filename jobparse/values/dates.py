@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Found, Pattern
 from jobparse.vocab import Vocabulary
 
 # A number that no longer number, amount, path or name runs on from.
@@ -111,7 +111,7 @@ def writes_day_first(text: str, words: Vocabulary) -> bool | None:
     return customs.pop() if len(customs) == 1 else None
 
 
-def _written(found: regex.Match[str], words: Vocabulary) -> WrittenDate | None:
+def _written(found: Found, words: Vocabulary) -> WrittenDate | None:
     """The date that a match of ``DATE`` says, or ``None`` when its figures cannot be a day and a month."""
     year = _full_year(found["year"]) if found["year"] else None
     if found["month"]:
@@ -176,6 +176,6 @@ def _midnight(day: date) -> datetime:
 
 
 @cache
-def _compiled(words: Vocabulary) -> regex.Pattern[str]:
-    pattern = regex.sub(r"<(month|date_joiner)>", lambda table: f"(?P<{table[1]}>{words.alternation(table[1])})", DATE)
-    return regex.compile(pattern)
+def _compiled(words: Vocabulary) -> Pattern:
+    pattern = re.sub(r"<(month|date_joiner)>", lambda table: f"(?P<{table[1]}>{words.alternation(table[1])})", DATE)
+    return Pattern(pattern)

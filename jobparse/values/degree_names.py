@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.posting import DegreeLevel
 from jobparse.values.degree_words import DegreeWords
 
@@ -19,7 +18,7 @@ _NEAR = 40
 _LABEL_WORDS = 3
 _SCHOOLS = {DegreeLevel.HIGH_SCHOOL, DegreeLevel.ASSOCIATE}
 # "Boston, MA" is none.
-_PLACE = regex.compile(r"\p{Lu}\p{Ll}+,\s$")
+_PLACE = Pattern(r"\p{Lu}\p{Ll}+,\s$")
 
 
 @dataclass(frozen=True, slots=True)

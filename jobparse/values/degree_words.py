@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
 NAMES = ("degree", "studying", "schooling", "degree_letters", "any_degree")
@@ -24,28 +23,28 @@ class DegreeWords:
 
     words: Vocabulary
     name: re.Pattern[str]
-    not_before: regex.Pattern[str]
-    not_after: regex.Pattern[str]
-    any_degree_not_before: regex.Pattern[str]
-    any_degree_not_after: regex.Pattern[str]
-    rank_before: regex.Pattern[str]
-    label: regex.Pattern[str]
-    company: regex.Pattern[str]
-    company_of_word: regex.Pattern[str]
-    company_of_school: regex.Pattern[str]
-    schooling_lead: regex.Pattern[str]
-    schooling_not_after: regex.Pattern[str]
-    student: regex.Pattern[str]
-    studying_lead: regex.Pattern[str]
-    progress: regex.Pattern[str]
-    obtained: regex.Pattern[str]
-    joint: regex.Pattern[str]
-    example: regex.Pattern[str]
-    apart: regex.Pattern[str]
-    asked: regex.Pattern[str]
-    asked_within: regex.Pattern[str]
-    ahead: regex.Pattern[str]
-    accredited: regex.Pattern[str]
+    not_before: Pattern
+    not_after: Pattern
+    any_degree_not_before: Pattern
+    any_degree_not_after: Pattern
+    rank_before: Pattern
+    label: Pattern
+    company: Pattern
+    company_of_word: Pattern
+    company_of_school: Pattern
+    schooling_lead: Pattern
+    schooling_not_after: Pattern
+    student: Pattern
+    studying_lead: Pattern
+    progress: Pattern
+    obtained: Pattern
+    joint: Pattern
+    example: Pattern
+    apart: Pattern
+    asked: Pattern
+    asked_within: Pattern
+    ahead: Pattern
+    accredited: Pattern
 
 
 @cache
@@ -55,8 +54,8 @@ def degree_words(words: Vocabulary) -> DegreeWords:
     def any_of(*tables: str) -> str:
         return f"(?:{'|'.join(words.alternation(table) for table in tables)})"
 
-    def compiled(pattern: str) -> regex.Pattern[str]:
-        return regex.compile(pattern, regex.IGNORECASE)
+    def compiled(pattern: str) -> Pattern:
+        return Pattern(pattern, re.IGNORECASE)
 
     # Words that lost the space before them ("requiredBachelor's") begin a clause, so that each starts one.
     spelled = "|".join(f"(?P<{table}>{words.alternation(table, border='')})" for table in NAMES)
@@ -96,7 +95,7 @@ def degree_words(words: Vocabulary) -> DegreeWords:
         ),
         asked_within=compiled(rf"[^()]*?{asked}[^()]*\)"),
         ahead=compiled(any_of("demand_ahead")),
-        accredited=regex.compile(
+        accredited=Pattern(
             rf"(?P<body>\p{{Lu}}[\p{{L}}()]*(?:\s\p{{Lu}}[\p{{L}}()]*){{0,3}})[-\s]+{any_of('accredited')}"
         ),
     )

@@ -8,8 +8,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 
-import regex
-
+from jobparse.patterns import Found, Pattern
 from jobparse.values.clauses import clauses
 from jobparse.vocab import Vocabulary
 
@@ -25,7 +24,7 @@ class Demand(StrEnum):
 _LONGEST_LABEL = 60
 _HEADING_WORDS = 4
 # "… Desired:" and "… Desired Skills:" are the label of what follows.
-_LABEL_END = regex.compile(r"(?:\s\p{Lu}[\w-]*){0,3}[ ]?:\s*$")
+_LABEL_END = Pattern(r"(?:\s\p{Lu}[\w-]*){0,3}[ ]?:\s*$")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -33,13 +32,13 @@ class Demands:
     """The words with which one language asks; ``demands(words)`` makes it."""
 
     words: Vocabulary
-    anywhere: regex.Pattern[str]
-    behind: regex.Pattern[str]
-    ahead: regex.Pattern[str]
-    next_thing: regex.Pattern[str]
-    other_thing: regex.Pattern[str]
-    joint: regex.Pattern[str]
-    thing_before: regex.Pattern[str]
+    anywhere: Pattern
+    behind: Pattern
+    ahead: Pattern
+    next_thing: Pattern
+    other_thing: Pattern
+    joint: Pattern
+    thing_before: Pattern
 
     def clauses(self, text: str) -> Iterator[tuple[int, str, Demand | None]]:
         """The clauses of a passage, each with its offset and what the label above it says of all that follows it."""
@@ -94,22 +93,22 @@ class Demands:
         ahead = [found for found in self.ahead.finditer(before) if not self._is_spent(before, found)]
         return self._meaning(ahead[-1]) if ahead else None
 
-    def _is_spent(self, before: str, found: regex.Match[str]) -> bool:
+    def _is_spent(self, before: str, found: Found) -> bool:
         """Whether a word of demand speaks of the thing that stands before it: "sales experience preferred"."""
         return "," not in before[found.end() :] and bool(self.thing_before.search(before, 0, found.start()))
 
-    def _are_both(self, clause: str, left: regex.Match[str], right: regex.Match[str]) -> bool:
+    def _are_both(self, clause: str, left: Found, right: Found) -> bool:
         """Whether a heading announces two kinds of things: "required and preferred"."""
         joined = self.joint.fullmatch(clause, left.end(), right.start())
         return bool(joined) and self._meaning(left) is not self._meaning(right)
 
-    def _meaning(self, found: regex.Match[str]) -> Demand | None:
+    def _meaning(self, found: Found) -> Demand | None:
         table = next(table for table, spelling in found.groupdict().items() if spelling)
         meaning = self.words.meaning(table, found[0])
         return Demand(meaning) if meaning else None
 
 
-def _is_label(written: str, gap: str, found: regex.Match[str]) -> bool:
+def _is_label(written: str, gap: str, found: Found) -> bool:
     """Whether a word of demand belongs to a label that lost the line end before it: "BA Desired Skills:"."""
     end = _LABEL_END.match(written, found.end())
     if not end:
@@ -137,21 +136,21 @@ def demands(words: Vocabulary) -> Demands:
     )
     return Demands(
         words,
-        regex.compile(f"{demand}|{behind}|{ahead}"),
-        regex.compile(f"{demand}|{behind}"),
-        regex.compile(f"{demand}|{ahead}"),
+        Pattern(f"{demand}|{behind}|{ahead}"),
+        Pattern(f"{demand}|{behind}"),
+        Pattern(f"{demand}|{ahead}"),
         # "…, preferably a" and "… or preferred" stand before the next thing and speak of it.
-        regex.compile(
+        Pattern(
             rf"\s*(?:,|{words.alternation('joint')})\s*(?:{demand}|{ahead})\s*(?:{words.alternation('article')})?\s*"
         ),
         # "…, experience in sales preferred" and ", Botany preferred" do not speak of the degree before them.
-        regex.compile(
+        Pattern(
             rf"(?:[,(]|\s-)\s[^,]*(?<!{words.alternation('substitute')}[^,]*)(?:{words.alternation('skill')})"
             rf"|^\s?,\s(?!{words.alternation('demand_adverb')}|{words.alternation('joint')}|{ahead})[^,]{{3,}}$"
         ),
-        regex.compile(rf"\s*(?:[/&,]|{words.alternation('joint')})\s*"),
+        Pattern(rf"\s*(?:[/&,]|{words.alternation('joint')})\s*"),
         # "Sales experience preferred" and "a PhD is a plus" are done with their thing.
-        regex.compile(
+        Pattern(
             rf"(?:\w\s(?:{words.alternation('skill')})|{words.alternation('degree')}|{words.alternation('any_degree')})"
             r"(?:\s\w{1,10}){0,2}\s$"
         ),

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 
 import regex
 
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary, vocabulary
 from jobparse.vocab.hosts import COMMON_TLDS
 
 # What comes along when an address is cut out of HTML or of a link.
 _REMNANT = regex.compile(r"^(?:mailto:|%20|&lt;|[\W_&&[^+]])+|(?:%20|&gt;|[^\w])+$", regex.IGNORECASE | regex.V1)
 # A sentence that begins without a blank behind the address: "jobs@crumb.example.Please", "jobs@crumb.comPlease".
-_GLUED_SENTENCE = regex.compile(rf"(?<=@.*\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z]\w*$")
+_GLUED_SENTENCE = Pattern(rf"(?<=@.*\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z]\w*$")
 # A telephone number that ends where the address begins: "773-555-0134tess@crumb.example".
-_GLUED_PHONE = regex.compile(r"^.*\d{3}[-. ]\d{4}(?=[A-Za-z])")
+_GLUED_PHONE = Pattern(r"^.*\d{3}[-. ]\d{4}(?=[A-Za-z])")
 _FILE_ENDINGS = frozenset({"gif", "jpeg", "jpg", "js", "pdf", "png", "svg", "webp"})
 
 
@@ -49,10 +51,10 @@ def email_address(text: str, words: Vocabulary | None = None) -> str | None:
 
 
 @cache
-def _spelled_signs(words: Vocabulary) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+def _spelled_signs(words: Vocabulary) -> tuple[Pattern, Pattern]:
     """Patterns for whatever stands for "@" and for "." between the parts of an address."""
     at_sign, dot_sign = (
-        regex.compile(rf"\s?[<\[({{]\s?-?(?:{sign})-?\s?[>\])}}]\s?|\s(?:{sign})\s|\s?{mark}\s?", regex.IGNORECASE)
+        Pattern(rf"\s?[<\[({{]\s?-?(?:{sign})-?\s?[>\])}}]\s?|\s(?:{sign})\s|\s?{mark}\s?", re.IGNORECASE)
         for sign, mark in ((words.alternation("at_sign"), "@"), (words.alternation("dot_sign"), r"\."))
     )
     return at_sign, dot_sign
@@ -73,7 +75,7 @@ def restore_at_sign(glued: str, around: str) -> str | None:
     glued_name, _, ending = rest.partition(".")
     if len(first) < 3 or not (first.isalpha() and glued_name.isalpha() and ending):
         return None
-    said = regex.findall(r"[a-z]+", around.lower())
+    said = re.findall(r"[a-z]+", around.lower())
     people = set(pairwise(said))
     companies = {"".join(said[i:j]) for i in range(len(said)) for j in range(i + 1, i + 5)}
     # The shortest last name comes first, and with it the longest company.

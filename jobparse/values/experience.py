@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from jobparse.patterns import Pattern
 from jobparse.posting import DegreeLevel, Years
 from jobparse.values.degree_groups import degree_groups
 from jobparse.values.demands import Demand, demands
@@ -93,16 +94,16 @@ def _in_years(text: str | None, unit: str | None, words: Vocabulary) -> Decimal 
 class _Patterns:
     unit: re.Pattern[str]
     span_of_time: regex.Pattern[str]
-    named_behind: regex.Pattern[str]
-    named_before: regex.Pattern[str]
-    asks_for: regex.Pattern[str]
-    lasting: regex.Pattern[str]
-    demanded: regex.Pattern[str]
-    other_before: regex.Pattern[str]
-    other_behind: regex.Pattern[str]
-    ideal: regex.Pattern[str]
-    alternative: regex.Pattern[str]
-    alternative_last: regex.Pattern[str]
+    named_behind: Pattern
+    named_before: Pattern
+    asks_for: Pattern
+    lasting: Pattern
+    demanded: Pattern
+    other_before: Pattern
+    other_behind: Pattern
+    ideal: Pattern
+    alternative: Pattern
+    alternative_last: Pattern
 
     def experience(self, found: regex.Match[str], before: str) -> int | None:
         """Where the word ends that makes a span of time one of experience; ``None`` if none does."""
@@ -150,18 +151,18 @@ def _patterns(words: Vocabulary) -> _Patterns:
             rf"(?P<low>{number})\s?{more}?(?:(?:\s?{time})?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
             rf"\s?{more}?{again}[\s-]{{0,3}}{time}"
         ),
-        regex.compile(
+        Pattern(
             rf"[^\w\s]{{0,3}}(?:[\s'/&,-]+[^\s;'/&,-]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
         ),
-        regex.compile(
+        Pattern(
             rf"(?:{experience})[\s:(,-]*(?:[^\s.;:]+:?\s){{0,7}}[(>~+]*$|(?:{words.alternation('at_least')})\s*\(?$"
         ),
-        regex.compile(rf"(?:^|[:(*+•●·▪]|\s-|(?:{words.alternation('asks_for')}))[\s>~*-]*$"),
-        regex.compile(rf"(?:{words.alternation('lasting')})\s*$"),
-        regex.compile(rf"\s*\(\s*(?:{words.alternation('demand')})"),
-        regex.compile(rf"(?:{words.alternation('not_experience_before')})\s*$"),
-        regex.compile(rf"[\s-]*(?:{words.alternation('not_experience_behind')})"),
-        regex.compile(words.alternation("ideal")),
-        regex.compile(rf"\b{alternative}\b"),
-        regex.compile(rf"\b{alternative}\b[\s\d.)*-]*$"),
+        Pattern(rf"(?:^|[:(*+•●·▪]|\s-|(?:{words.alternation('asks_for')}))[\s>~*-]*$"),
+        Pattern(rf"(?:{words.alternation('lasting')})\s*$"),
+        Pattern(rf"\s*\(\s*(?:{words.alternation('demand')})"),
+        Pattern(rf"(?:{words.alternation('not_experience_before')})\s*$"),
+        Pattern(rf"[\s-]*(?:{words.alternation('not_experience_behind')})"),
+        Pattern(words.alternation("ideal")),
+        Pattern(rf"\b{alternative}\b"),
+        Pattern(rf"\b{alternative}\b[\s\d.)*-]*$"),
     )

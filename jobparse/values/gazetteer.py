@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-import regex
-
+from jobparse.patterns import Found, Pattern
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.cities import City, begins_city, cities_named, fold_name
 from jobparse.vocab.countries import COUNTRIES
@@ -18,13 +18,11 @@ from jobparse.vocab.regions import ALSO_WORDS, NAMED_REGIONS, STATES
 _GREAT_CITY = 600
 _LONGEST_NAME = 4
 # Where blanks and line ends were lost, a name runs into its neighbours: "Salem, ORThe", "BakerSalem, OR".
-_WORD = regex.compile(
-    r"\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}?\p{Ll}{3,}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}++)*+\.?"
-)
-_SEAM = regex.compile(r"\p{Ll}\p{Lu}")
+_WORD = Pattern(r"\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}?\p{Ll}{3,}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}++)*+\.?")
+_SEAM = Pattern(r"\p{Ll}\p{Lu}")
 _KNOWN_AT_SEAM = 20
-_SMALL = regex.compile(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
-_WITHIN_NAME = regex.compile(r"[ -]|[^\S\n]{1,2}")
+_SMALL = Pattern(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
+_WITHIN_NAME = Pattern(r"[ -]|[^\S\n]{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def may_name_region(text: str, words: Vocabulary) -> bool:
     return any(fold_name(word) in _first_words(words) for word in _WORD.findall(text))
 
 
-def _name(text: str, run: list[regex.Match[str]], words: Vocabulary, *, any_case: bool) -> PlaceName | None:
+def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> PlaceName | None:
     """What the words of ``run`` together may name, or ``None``."""
     start, end = run[0].start(), run[-1].end()
     if any(not _WITHIN_NAME.fullmatch(text, a.end(), b.start()) for a, b in pairwise(run)):
@@ -163,13 +161,13 @@ def belongs_to_other_name(text: str, start: int, end: int, words: Vocabulary) ->
 
 
 @cache
-def _patterns(words: Vocabulary) -> dict[str, regex.Pattern[str]]:
+def _patterns(words: Vocabulary) -> dict[str, Pattern]:
     def listed(meaning: str) -> str:
-        return "|".join(map(regex.escape, words.table("named_after_place")[meaning]))
+        return "|".join(map(re.escape, words.table("named_after_place")[meaning]))
 
     return {
-        "before": regex.compile(rf"(?:\b(?:{listed('before')}))[ ]$", regex.IGNORECASE),
-        "after": regex.compile(rf"(?:[ ]|'s[ ])(?:{listed('after')})(?!\w)", regex.IGNORECASE),
+        "before": Pattern(rf"(?:\b(?:{listed('before')}))[ ]$", re.IGNORECASE),
+        "after": Pattern(rf"(?:[ ]|'s[ ])(?:{listed('after')})(?!\w)", re.IGNORECASE),
     }
 
 

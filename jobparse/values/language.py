@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.vocab.function_words import FUNCTION_WORDS
 
 # Enough to tell, and little enough to cost nothing; markup leaves blanks, so what is read may be longer.
@@ -15,22 +14,22 @@ _LEAST_DIFFERENT = 2
 _LEAST_WORDS = 2
 _LEAST_SHARE = 0.03
 _AROUND = ".,;:!?()[]*#\"'-/|"
-_FOREIGN = regex.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
+_FOREIGN = Pattern(r"[^\W\d_a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
 # Letters that settle the language, the most particular first: Japanese and Chinese share the last ones.
 _SCRIPTS = (
-    ("ja", regex.compile(r"[\u3040-\u30ff]")),
-    ("ko", regex.compile(r"[\uac00-\ud7af]")),
-    ("zh", regex.compile(r"[\u4e00-\u9fff]")),
-    ("el", regex.compile(r"[\u0370-\u03ff]")),
-    ("he", regex.compile(r"[\u0590-\u05ff]")),
-    ("fa", regex.compile(r"[\u067e\u0686\u06af\u06cc]")),
-    ("ar", regex.compile(r"[\u0600-\u06ff]")),
-    ("hy", regex.compile(r"[\u0530-\u058f]")),
-    ("ka", regex.compile(r"[\u10a0-\u10ff]")),
-    ("th", regex.compile(r"[\u0e00-\u0e7f]")),
-    ("hi", regex.compile(r"[\u0900-\u097f]")),
-    ("uk", regex.compile(r"[\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491]")),
-    ("ru", regex.compile(r"[\u0400-\u04ff]")),
+    ("ja", Pattern(r"[\u3040-\u30ff]")),
+    ("ko", Pattern(r"[\uac00-\ud7af]")),
+    ("zh", Pattern(r"[\u4e00-\u9fff]")),
+    ("el", Pattern(r"[\u0370-\u03ff]")),
+    ("he", Pattern(r"[\u0590-\u05ff]")),
+    ("fa", Pattern(r"[\u067e\u0686\u06af\u06cc]")),
+    ("ar", Pattern(r"[\u0600-\u06ff]")),
+    ("hy", Pattern(r"[\u0530-\u058f]")),
+    ("ka", Pattern(r"[\u10a0-\u10ff]")),
+    ("th", Pattern(r"[\u0e00-\u0e7f]")),
+    ("hi", Pattern(r"[\u0900-\u097f]")),
+    ("uk", Pattern(r"[\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491]")),
+    ("ru", Pattern(r"[\u0400-\u04ff]")),
 )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
+from jobparse.patterns import Pattern
 from jobparse.vocab.hosts import (
     APPLICATION_HOSTS,
     COMMON_TLDS,
@@ -16,21 +17,21 @@ from jobparse.vocab.hosts import (
 )
 
 # A sentence that begins without a blank behind a host: "www.crumb.comWe", "www.crumb.com.Ask".
-_GLUED_SENTENCE = regex.compile(rf"(?P<link>(?:https?://)?[\w.-]+\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z][a-z]+")
+_GLUED_SENTENCE = Pattern(rf"(?P<link>(?:https?://)?[\w.-]+\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z][a-z]+")
 _CLOSING = frozenset(")]}")
-_HOST = regex.compile(r"(?:https?://)?(?:www\.)?(?P<host>[^/?#:\s]+)[^/?#]*(?P<path>[^\s]*)", regex.IGNORECASE)
+_HOST = Pattern(r"(?:https?://)?(?:www\.)?(?P<host>[^/?#:\s]+)[^/?#]*(?P<path>[^\s]*)", re.IGNORECASE)
 # "careers.crumb.example", "/job-opportunities", "/staff-jobs", but not "/from-college-to-career".
-_OPENINGS = regex.compile(
+_OPENINGS = Pattern(
     rf"(?:^|[/.?#&])(?:{'|'.join(OPENING_NAMES)})(?:$|[/.?#_=-])"
     rf"|[_-](?:{'|'.join(name for name in OPENING_NAMES if name.endswith('s'))})(?:$|[/.?#])",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_RULES = regex.compile(rf"(?:^|[/.?#_-])(?:{'|'.join(RULES_NAMES)})(?:$|[/.?#_=-])", regex.IGNORECASE)
-_SELF = regex.compile(rf"(?:{'|'.join(SELF_NAMES)})(?:$|[/.?#])", regex.IGNORECASE)
+_RULES = Pattern(rf"(?:^|[/.?#_-])(?:{'|'.join(RULES_NAMES)})(?:$|[/.?#_=-])", re.IGNORECASE)
+_SELF = Pattern(rf"(?:{'|'.join(SELF_NAMES)})(?:$|[/.?#])", re.IGNORECASE)
 # A page of openings, and below it a number or a name of several words; or a word that only one opening has.
-_ONE_OPENING = regex.compile(
+_ONE_OPENING = Pattern(
     rf"(?:{'|'.join(OPENING_NAMES)})[-_/\w]*[/?=#-][\w%-]*(?:\d{{3,}}|-\w+-\w)|{'|'.join(REQUISITION_NAMES)}",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 
 

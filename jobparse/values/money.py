@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.currencies import COUNTRIES, CURRENCY_OF, MARKS, SIGNS, STRONG
 
 # Thousands set apart by one and the same mark ("59,079", "45.000", "10 500"), then cents.
-_GROUPED = regex.compile(r"(?P<whole>\d{1,3}(?P<by>, |[,.' ])\d{3}(?:(?P=by)\d{3})*)(?:[.,](?P<cents>\d{1,2}))?")
+_GROUPED = Pattern(r"(?P<whole>\d{1,3}(?P<by>, |[,.' ])\d{3}(?:(?P=by)\d{3})*)(?:[.,](?P<cents>\d{1,2}))?")
 # Lakhs: "5,00,000".
-_INDIAN = regex.compile(r"(?P<whole>\d{1,2}(?:,\d\d)+,\d{3})(?:\.(?P<cents>\d{1,2}))?")
-_PLAIN = regex.compile(r"(?P<whole>\d+)(?:[.,](?P<cents>\d{1,2}))?")
+_INDIAN = Pattern(r"(?P<whole>\d{1,2}(?:,\d\d)+,\d{3})(?:\.(?P<cents>\d{1,2}))?")
+_PLAIN = Pattern(r"(?P<whole>\d+)(?:[.,](?P<cents>\d{1,2}))?")
 # A dash typed for the comma: "76-574".
-_MISTYPED = regex.compile(r"(?P<whole>\d{2,3}-\d{3})(?P<cents>)")
+_MISTYPED = Pattern(r"(?P<whole>\d{2,3}-\d{3})(?P<cents>)")
 
-_MARK = regex.compile(rf"[^\W\d_]+\.?|[{regex.escape(SIGNS)}]")
+_MARK = Pattern(rf"[^\W\d_]+\.?|[{re.escape(SIGNS)}]")
 
 # The ends of a pay range lie closer together than this.
 _WIDEST = 30

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.values.names import is_name, looks_like_organisation
 from jobparse.vocab import Vocabulary
 
@@ -91,10 +90,10 @@ def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, i
     return (start, start + len(name)) if is_name(name, words) else None
 
 
-_ASIDE = regex.compile(r"\s\([^)]*\)$")
-_GLUED = regex.compile(r"(?<=\p{L}{2})(?P<second>\p{Lu}\p{Ll}++)(?!\w)[ \n]?")
-_GLUED_REGION = regex.compile(r"\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})")
-_OPENING = regex.compile(r"[\w']+[ ,\n]+")
+_ASIDE = Pattern(r"\s\([^)]*\)$")
+_GLUED = Pattern(r"(?<=\p{L}{2})(?P<second>\p{Lu}\p{Ll}++)(?!\w)[ \n]?")
+_GLUED_REGION = Pattern(r"\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})")
+_OPENING = Pattern(r"[\w']+[ ,\n]+")
 # Text that is wrapped is wrapped later than this; a shorter line above a name is a heading.
 _WRAPPED_LINE = 40
 
@@ -150,20 +149,20 @@ def _grammar(words: Vocabulary) -> str:
 
 
 @cache
-def _ending(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<![\w@./-]){_grammar(words)}[,\"'*]{{0,3}}(?:[ \n]\([^()\n]{{2,120}}\))?\s{{0,2}}$")
+def _ending(words: Vocabulary) -> Pattern:
+    return Pattern(rf"(?<![\w@./-]){_grammar(words)}[,\"'*]{{0,3}}(?:[ \n]\([^()\n]{{2,120}}\))?\s{{0,2}}$")
 
 
 @cache
-def _starting(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"[\s\"'*]{{0,3}}(?:(?:{words.alternation('name_link')})[ \n])?{_grammar(words)}")
+def _starting(words: Vocabulary) -> Pattern:
+    return Pattern(rf"[\s\"'*]{{0,3}}(?:(?:{words.alternation('name_link')})[ \n])?{_grammar(words)}")
 
 
 @cache
-def _patterns(words: Vocabulary) -> dict[str, regex.Pattern[str]]:
+def _patterns(words: Vocabulary) -> dict[str, Pattern]:
     return {
-        "joint": regex.compile(rf"\s(?:{words.alternation('title_joint')})\s"),
-        "goes_on": regex.compile(rf",?\s(?:{words.alternation('goes_on')})"),
-        "owner": regex.compile(rf"(?:{words.alternation('owner_mark')})\s"),
-        "inside": regex.compile(rf"\s(?:{words.alternation('place_joint')})\s"),
+        "joint": Pattern(rf"\s(?:{words.alternation('title_joint')})\s"),
+        "goes_on": Pattern(rf",?\s(?:{words.alternation('goes_on')})"),
+        "owner": Pattern(rf"(?:{words.alternation('owner_mark')})\s"),
+        "inside": Pattern(rf"\s(?:{words.alternation('place_joint')})\s"),
     }

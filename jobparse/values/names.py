@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.values.gazetteer import may_name_place, names_in
 from jobparse.vocab import Vocabulary
 
 # A web address, the batch of an accelerator, a note in square brackets: what stands beside a name in a list.
-_BESIDE = regex.compile(
+_BESIDE = Pattern(
     r"\s*(?:\[[^\]]{0,60}\](?:\([^)]{0,200}\))?|\((?:https?:|www\.|[^()]{0,80}(?:://|\.[a-z]{2,4}\b|\d))[^()]{0,120}\))"
 )
-_LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,80})\]\([^)\s]{1,300}\)|[<(]?(?:https?://|\bwww\.)\S+")
+_LINK = Pattern(r"\[(?P<words>[^\]\n]{1,80})\]\([^)\s]{1,300}\)|[<(]?(?:https?://|\bwww\.)\S+")
 # "KettleKettle, Inc.": a heading that ran into its text.
-_DOUBLED = regex.compile(r"(\p{Lu}[\w ]{2,40})\1")
+_DOUBLED = Pattern(r"(\p{Lu}[\w ]{2,40})\1")
 _MARKS = ' \t\n*_#|,;:-"<>'
-_TOKEN = regex.compile(r"[\w'.&/+-]+")
+_TOKEN = Pattern(r"[\w'.&/+-]+")
 # Below so many thousands of people, a name is more likely to be a company's than a town's.
 _SMALL_TOWN = 10
 
@@ -44,8 +43,8 @@ def without_town(name: str, words: Vocabulary) -> str:
     return name[: found.start()] + name[found.end() :] if found and is_place(found["region"], words) else name
 
 
-_TOWN = regex.compile(r",\s[^,()\d]{2,40},\s(?P<region>[A-Z]{2})(?=$|\s\()")
-_ABBREVIATED = regex.compile(r"\b[A-Z][a-z]{1,3}\.$")
+_TOWN = Pattern(r",\s[^,()\d]{2,40},\s(?P<region>[A-Z]{2})(?=$|\s\()")
+_ABBREVIATED = Pattern(r"\b[A-Z][a-z]{1,3}\.$")
 
 
 def looks_like_organisation(text: str, words: Vocabulary) -> bool:
@@ -149,11 +148,11 @@ def is_place(name: str, words: Vocabulary) -> bool:
 
 
 @cache
-def _whole(words: Vocabulary) -> regex.Pattern[str]:
+def _whole(words: Vocabulary) -> Pattern:
     article, at = words.alternation("article"), words.alternation("title_joint")
-    return regex.compile(rf",\s(?:{article}\s)?|\s(?:{at})\s")
+    return Pattern(rf",\s(?:{article}\s)?|\s(?:{at})\s")
 
 
 @cache
-def _organisation(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"{words.alternation('organisation_noun')}|{words.alternation('legal_form')}")
+def _organisation(words: Vocabulary) -> Pattern:
+    return Pattern(rf"{words.alternation('organisation_noun')}|{words.alternation('legal_form')}")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
-_DIGITS = regex.compile(r"\d{1,3}(?:\.\d{1,2})?")
+_DIGITS = Pattern(r"\d{1,3}(?:\.\d{1,2})?")
 
 
 def number_pattern(words: Vocabulary) -> str:

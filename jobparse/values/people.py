@@ -6,14 +6,13 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.values.roles import names_role
 from jobparse.vocab import Vocabulary
 
 _GIVEN = r"\p{Lu}(?:[\p{L}'-]+|\.(?:\p{Lu}\.)*)"
 # Between a name and its address: "PhD", "Director of Bread", "at", "|".
-_JOINT = regex.compile(r"\s*[,\n|;()\[\]<>:/]+\s*|\s+-+\s+")
+_JOINT = Pattern(r"\s*[,\n|;()\[\]<>:/]+\s*|\s+-+\s+")
 
 
 class Person(NamedTuple):
@@ -81,21 +80,19 @@ def _is_no_name(token: str, words: Vocabulary, mailbox: str) -> bool:
 
 
 @cache
-def _sentence_end(words: Vocabulary) -> regex.Pattern[str]:
+def _sentence_end(words: Vocabulary) -> Pattern:
     honorific = words.alternation("honorific")
-    return regex.compile(rf"(?<!\b\p{{Lu}})(?<!(?i:{honorific}))[.!?]\s+(?=\p{{Lu}})|\n\s*\n|@")
+    return Pattern(rf"(?<!\b\p{{Lu}})(?<!(?i:{honorific}))[.!?]\s+(?=\p{{Lu}})|\n\s*\n|@")
 
 
 @cache
-def _name(words: Vocabulary) -> regex.Pattern[str]:
+def _name(words: Vocabulary) -> Pattern:
     particle = words.alternation("name_particle")
-    return regex.compile(
+    return Pattern(
         rf"(?<![\p{{L}}\d@.&'-])(?P<name>{_GIVEN}(?: (?:(?i:{particle}) )?{_GIVEN}){{0,3}})(?![\p{{L}}\d@&'])"
     )
 
 
 @cache
-def _leads_to_person(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(
-        rf"(?:{words.alternation('asks_for_person')})[:,]? ?(?:(?:{words.alternation('honorific')})\.? )?$"
-    )
+def _leads_to_person(words: Vocabulary) -> Pattern:
+    return Pattern(rf"(?:{words.alternation('asks_for_person')})[:,]? ?(?:(?:{words.alternation('honorific')})\.? )?$")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import regex
+from jobparse.patterns import Pattern
 
-_LETTER = regex.compile(r"[A-Za-z]")
-_NOT_A_DIGIT = regex.compile(r"\D")
+_LETTER = Pattern(r"[A-Za-z]")
+_NOT_A_DIGIT = Pattern(r"\D")
 
 
 def telephone(text: str) -> str | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.values.gazetteer import PlaceName, Region
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.cities import City, cities_named, fold_name
@@ -18,11 +17,11 @@ CANADIAN_POSTAL = r"[A-Z]\d[A-Z][ ]?\d[A-Z]\d"
 POSTAL = rf"(?:{US_POSTAL}|{UK_POSTAL}|{CANADIAN_POSTAL}|\d{{4}}(?:[ ]?[A-Z]{{2}})?)(?!\w)"
 
 # What may stand between a city and its region, a region and its country.
-_WITHIN_PLACE = regex.compile(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ]?)?")
+_WITHIN_PLACE = Pattern(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ]?)?")
 # ... and between a country and the region or city in it, the other way round.
-_DOWNWARD = regex.compile(r"[ ]?[-,:>][ ]?")
-_STREET_BEGUN = regex.compile(r"(?:^|[,;|:(\n])[ ]*\d{1,6}[ ][^,;|\n]*$")
-_STREET_GOES_ON = regex.compile(rf"[ ]+(?!{POSTAL})[\p{{L}}\d]")
+_DOWNWARD = Pattern(r"[ ]?[-,:>][ ]?")
+_STREET_BEGUN = Pattern(r"(?:^|[,;|:(\n])[ ]*\d{1,6}[ ][^,;|\n]*$")
+_STREET_GOES_ON = Pattern(rf"[ ]+(?!{POSTAL})[\p{{L}}\d]")
 
 # How much larger a city must be than its namesakes for its name alone to mean it.
 _CLEARLY_LARGER = 3

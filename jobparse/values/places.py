@@ -8,8 +8,7 @@ from functools import cache
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.posting import Place
 from jobparse.values.gazetteer import belongs_to_other_name, names_in, spelled
 from jobparse.values.place_drafts import POSTAL, WELL_KNOWN, Draft, combined, lies_in
@@ -17,12 +16,10 @@ from jobparse.vocab import Vocabulary, vocabulary
 from jobparse.vocab.cities import fold_name
 from jobparse.vocab.regions import STATES
 
-_POSTAL_BEHIND = regex.compile(rf"[ ]*,?[ \n]*(?P<postal>{POSTAL})")
-_POSTAL_BEFORE = regex.compile(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
-_STREET_BEFORE = regex.compile(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][^,;|\n]{3,50}?)[ ,.]*$")
-_UNLISTED_CITY = regex.compile(
-    r"(?:^|[,;|/:(\n])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}?[\p{L}'’.-]+){0,2})[ ]*,?[ ]*$"
-)
+_POSTAL_BEHIND = Pattern(rf"[ ]*,?[ \n]*(?P<postal>{POSTAL})")
+_POSTAL_BEFORE = Pattern(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
+_STREET_BEFORE = Pattern(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][^,;|\n]{3,50}?)[ ,.]*$")
+_UNLISTED_CITY = Pattern(r"(?:^|[,;|/:(\n])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}?[\p{L}'’.-]+){0,2})[ ]*,?[ ]*$")
 _SHORT_FORM = 4  # letters
 
 
@@ -124,8 +121,8 @@ def _told(place: Place) -> int:
 
 
 @cache
-def _conjunction(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"[ ]*(?:/|&|\||,?[ ](?:{words.alternation('place_list')}))[ ]*")
+def _conjunction(words: Vocabulary) -> Pattern:
+    return Pattern(rf"[ ]*(?:/|&|\||,?[ ](?:{words.alternation('place_list')}))[ ]*")
 
 
 def find_places(

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
-_YEARS = regex.compile(r"(?:19|20)\d\d(?:[-/](?:\d\d|(?:19|20)\d\d))?")
-_NO_REFERENCE = regex.compile(
+_YEARS = Pattern(r"(?:19|20)\d\d(?:[-/](?:\d\d|(?:19|20)\d\d))?")
+_NO_REFERENCE = Pattern(
     r"\d\d?[/.]\d\d?[/.](?:\d\d)?\d\d|\d{4}-\d\d-\d\d"  # a date
     r"|\d{3}[-.]\d{3}[-.]\d{4}"  # a telephone number
     r"|[a-z]{4,}\.\d+",  # the end of a sentence, and the item behind it
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_ORDINAL = regex.compile(r"\d{1,3}(?P<ordinal>[^\W\d_]{1,3})")
+_ORDINAL = Pattern(r"\d{1,3}(?P<ordinal>[^\W\d_]{1,3})")
 # Where line breaks were lost, the next label is glued on: "18WD28972Position".
-_GLUED = regex.compile(r"(?<=\d)[A-Z][a-z]+$")
+_GLUED = Pattern(r"(?<=\d)[A-Z][a-z]+$")
 
 
 def read_reference(text: str, words: Vocabulary, *, labelled: bool = False) -> str | None:

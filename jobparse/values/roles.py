@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Found, Pattern
 from jobparse.vocab import Vocabulary
 
-_WORD = regex.compile(r"\w+(?:-\w+)*")
+_WORD = Pattern(r"\w+(?:-\w+)*")
 
 
 def names_role(text: str, words: Vocabulary) -> bool:
@@ -78,10 +78,10 @@ def _is_role_word(word: str, words: Vocabulary) -> bool:
     return is_role_noun(word.lower().rpartition("/")[2], words)
 
 
-_WORDS = regex.compile(r"[\w/'&+#.-]*[\w#+)]|\([^()\n]{1,60}\)|&")
+_WORDS = Pattern(r"[\w/'&+#.-]*[\w#+)]|\([^()\n]{1,60}\)|&")
 
 
-def _praises(word: regex.Match[str], text: str, words: Vocabulary) -> bool:
+def _praises(word: Found, text: str, words: Vocabulary) -> bool:
     """Whether a word before a role is said of the person: "cheerful", "newly-trained, …", "detail-oriented"."""
     if not word[0].islower():
         return False
@@ -127,20 +127,20 @@ def told_role_starting(text: str, words: Vocabulary) -> tuple[int, int] | None:
     return found if found and _does(words).match(text, found[1]) else None
 
 
-_GRADE = regex.compile(r"[IVX]{1,4}|[A-C\d]")
+_GRADE = Pattern(r"[IVX]{1,4}|[A-C\d]")
 
 
 @cache
-def _named(words: Vocabulary) -> regex.Pattern[str]:
+def _named(words: Vocabulary) -> Pattern:
     word = r"(?:[\p{Lu}\d][\w'/+#&-]*+(?:\.\w++)*+|&|\([\p{Lu}][^()\n]{1,58}\))"
-    return regex.compile(rf"\p{{Lu}}[\w'/+#&-]*+(?:,?\s(?:(?:{words.alternation('role_link')})\s){{0,2}}{word}){{0,9}}")
+    return Pattern(rf"\p{{Lu}}[\w'/+#&-]*+(?:,?\s(?:(?:{words.alternation('role_link')})\s){{0,2}}{word}){{0,9}}")
 
 
 @cache
-def _does(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf",?[\s*_]+(?:{words.alternation('role_does')})")
+def _does(words: Vocabulary) -> Pattern:
+    return Pattern(rf",?[\s*_]+(?:{words.alternation('role_does')})")
 
 
 @cache
-def _phrase_end(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"(?:[.;:!?](?=\s|$)|(?<=\s)(?:{words.alternation('phrase_end')}))", regex.I)
+def _phrase_end(words: Vocabulary) -> Pattern:
+    return Pattern(rf"(?:[.;:!?](?=\s|$)|(?<=\s)(?:{words.alternation('phrase_end')}))", re.I)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.values.names import particular_words
 from jobparse.vocab import Vocabulary
 
-_DOTTED = regex.compile(r"[\w.]+")
-_INITIAL = regex.compile(r"\b\p{Lu}")
-_BRACKETED = regex.compile(r"\([^)]*\)")
-_BRACKETED_ACRONYM = regex.compile(r"\(([A-Z][\w&./-]{1,15})\)")
+_DOTTED = Pattern(r"[\w.]+")
+_INITIAL = Pattern(r"\b\p{Lu}")
+_BRACKETED = Pattern(r"\([^)]*\)")
+_BRACKETED_ACRONYM = Pattern(r"\(([A-Z][\w&./-]{1,15})\)")
 
 
 @lru_cache(maxsize=4096)  # every finding of an employer is compared with the others

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
 # A field of study has no longer name.
@@ -17,11 +17,11 @@ _MOST_WORDS = 5
 class StudyFields:
     """The words with which one language names fields of study; ``study_fields(words)`` makes it."""
 
-    opens: regex.Pattern[str]
-    closes: regex.Pattern[str]
-    between: regex.Pattern[str]
-    somebody: regex.Pattern[str]
-    unnamed: regex.Pattern[str]
+    opens: Pattern
+    closes: Pattern
+    between: Pattern
+    somebody: Pattern
+    unnamed: Pattern
 
     def read(self, behind: str) -> tuple[str, ...]:
         """The fields of study that the words behind a degree begin with; silent from where they run on in a sentence.
@@ -57,7 +57,7 @@ def study_fields(words: Vocabulary) -> StudyFields:
         every["possessive"],
         rf"{every['unnamed_field']}|{every['field_noun']}",
     )
-    return StudyFields(*(regex.compile(pattern, regex.IGNORECASE) for pattern in patterns))
+    return StudyFields(*(Pattern(pattern, re.IGNORECASE) for pattern in patterns))
 
 
 _TABLES = (

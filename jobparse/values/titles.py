@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.values.gazetteer import PlaceName, names_in
 from jobparse.values.names import is_place
 from jobparse.values.roles import is_role_noun, names_role
@@ -13,23 +13,23 @@ from jobparse.vocab import Vocabulary
 
 _MARKS = " \t*_#|,;:-\"'!~=<>\u2022\u200b"
 # "(m/f/d)", "(w/m/x)", "f/m/d"
-_GENDERS = regex.compile(r"[(\[ ]\s*\(?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", regex.I)
-_LINK = regex.compile(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttps?://\S+")
-_DASHED = regex.compile(r"[\w-]+")
-_COLUMN = regex.compile(r"(?<=\S)(?:[ \xa0]{4,}|\t)")
-_MONEY = regex.compile(
-    r"(?:[$€£]|\*{3,}|\b(?:USD|GBP|EUR)\b)\s?[\d*][^\n]*$|[$!*]{2,}[^\n]*$|\b\d{2,3}(?:,\d{3}|k)\b[^\n]*$", regex.I
+_GENDERS = Pattern(r"[(\[ ]\s*\(?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", re.I)
+_LINK = Pattern(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttps?://\S+")
+_DASHED = Pattern(r"[\w-]+")
+_COLUMN = Pattern(r"(?<=\S)(?:[ \xa0]{4,}|\t)")
+_MONEY = Pattern(
+    r"(?:[$€£]|\*{3,}|\b(?:USD|GBP|EUR)\b)\s?[\d*][^\n]*$|[$!*]{2,}[^\n]*$|\b\d{2,3}(?:,\d{3}|k)\b[^\n]*$", re.I
 )
-_NUMBERED = regex.compile(
+_NUMBERED = Pattern(
     r"\s*[(\[](?=[^)\]]*\d{3})#?[A-Z\d-]{3,14}[)\]]|\s*#\s?\d[\w-]{2,12}|[\s-]+(?!(?:19|20)\d\d$)[A-Z]{0,4}-?\d{4,}[\w-]*$"
 )
-_UNSEEN = regex.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
-_BOLD = regex.compile(r"(?<!\*)\*\*(?!\*)|__")
+_UNSEEN = Pattern(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
+_BOLD = Pattern(r"(?<!\*)\*\*(?!\*)|__")
 # "BakerLocation: Leeds", where the end of a line was lost
-_NEXT_LABEL = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}{2,20}:.*", regex.DOTALL)
+_NEXT_LABEL = Pattern(r"(?<=\p{Ll})\p{Lu}\p{Ll}{2,20}:.*", re.DOTALL)
 # "3 x Care Workers"
-_COUNT = regex.compile(r"^[\d*]{0,4} ?x (?=\w)", regex.I)
-_ROMAN = regex.compile(r"[IVX]{1,4}|[A-Z]{1,2}\d*|[A-Z]+/[A-Z]+")
+_COUNT = Pattern(r"^[\d*]{0,4} ?x (?=\w)", re.I)
+_ROMAN = Pattern(r"[IVX]{1,4}|[A-Z]{1,2}\d*|[A-Z]+/[A-Z]+")
 
 
 def clean_title(text: str, words: Vocabulary) -> str | None:
@@ -84,7 +84,7 @@ def without_place(text: str, words: Vocabulary) -> str:
 
 
 # A town too small to be known, before a code that is: "Baker - Smallton, WA".
-_TOWN = regex.compile(r"\s[-|\u2013]\s\p{Lu}[\p{L} .']{2,30},\s(?P<region>[A-Z]{2})$")
+_TOWN = Pattern(r"\s[-|\u2013]\s\p{Lu}[\p{L} .']{2,30},\s(?P<region>[A-Z]{2})$")
 _SMALL_TOWN = 10
 
 
@@ -107,11 +107,11 @@ def _ends_open(head: str, words: Vocabulary) -> bool:
 
 
 @cache
-def _patterns(words: Vocabulary) -> dict[str, regex.Pattern[str]]:
+def _patterns(words: Vocabulary) -> dict[str, Pattern]:
     around, joint = words.alternation("around_place"), words.alternation("title_place_lead")
     return {
-        "behind_place": regex.compile(rf"[\s,;/()&+-]*(?:(?:{around})[\s,;/()&+-]*)*", regex.I),
-        "before_place": regex.compile(rf"(?P<parting>(?:[\s,/(:-]*\b(?:{around}|{joint}))*[\s,/(:-]*)$", regex.I),
+        "behind_place": Pattern(rf"[\s,;/()&+-]*(?:(?:{around})[\s,;/()&+-]*)*", re.I),
+        "before_place": Pattern(rf"(?P<parting>(?:[\s,/(:-]*\b(?:{around}|{joint}))*[\s,/(:-]*)$", re.I),
     }
 
 
@@ -147,32 +147,32 @@ def _title_case(text: str, words: Vocabulary) -> str:
 
 
 @cache
-def _leads(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"^(?:(?:{words.alternation('title_lead')})\s*(?::|-(?=\s)|!+)\s*)+", regex.I)
+def _leads(words: Vocabulary) -> Pattern:
+    return Pattern(rf"^(?:(?:{words.alternation('title_lead')})\s*(?::|-(?=\s)|!+)\s*)+", re.I)
 
 
 @cache
-def _references(words: Vocabulary) -> regex.Pattern[str]:
+def _references(words: Vocabulary) -> Pattern:
     label = words.alternation("reference_label")
-    return regex.compile(rf"\s*[(\[,-]*\s*(?:{label})\s*[.:#]*\s*(?=[\w/-]*\d)[\w/-]{{2,20}}\s*[)\]]?", regex.I)
+    return Pattern(rf"\s*[(\[,-]*\s*(?:{label})\s*[.:#]*\s*(?=[\w/-]*\d)[\w/-]{{2,20}}\s*[)\]]?", re.I)
 
 
 @cache
-def _wanted(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<=\w{{3}}[\s,-]+)(?:{words.alternation('title_noise')})(?:\s[^\n]*)?$", regex.I)
+def _wanted(words: Vocabulary) -> Pattern:
+    return Pattern(rf"(?<=\w{{3}}[\s,-]+)(?:{words.alternation('title_noise')})(?:\s[^\n]*)?$", re.I)
 
 
 @cache
-def _wants(words: Vocabulary) -> regex.Pattern[str]:
-    return regex.compile(
-        rf"^[^\n]{{3,80}}?\s(?:{words.alternation('wants')})\s(?:(?:{words.alternation('article')})\s)?", regex.I
+def _wants(words: Vocabulary) -> Pattern:
+    return Pattern(
+        rf"^[^\n]{{3,80}}?\s(?:{words.alternation('wants')})\s(?:(?:{words.alternation('article')})\s)?", re.I
     )
 
 
 @cache
-def _places(words: Vocabulary) -> regex.Pattern[str]:
+def _places(words: Vocabulary) -> Pattern:
     place = words.alternation("title_place")
-    return regex.compile(rf"\s*[(\[]\s*(?:{place})(?:\s*[/,&-]\s*(?:{place}))*\s*[)\]]$", regex.I)
+    return Pattern(rf"\s*[(\[]\s*(?:{place})(?:\s*[/,&-]\s*(?:{place}))*\s*[)\]]$", re.I)
 
 
 def tails(text: str, words: Vocabulary) -> list[tuple[int, int]]:
@@ -190,6 +190,6 @@ def tails(text: str, words: Vocabulary) -> list[tuple[int, int]]:
 
 
 @cache
-def _joints(words: Vocabulary) -> regex.Pattern[str]:
+def _joints(words: Vocabulary) -> Pattern:
     dash, at = r"[-\u2013\u2014]+", words.alternation("title_joint")
-    return regex.compile(rf"\s+{dash}\s*|\s*{dash}\s+|\s*\|+\s*|\s*[,:]\s+|\s+(?:{at})\s+", regex.I)
+    return Pattern(rf"\s+{dash}\s*|\s*{dash}\s+|\s*\|+\s*|\s*[,:]\s+|\s+(?:{at})\s+", re.I)

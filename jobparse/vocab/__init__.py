@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-
-import regex
 
 # What a word or phrase means -> the spellings that say so.
 Table = Mapping[str, tuple[str, ...]]
@@ -272,7 +271,7 @@ def _branches(spellings: Iterable[str], last: str = "") -> str:
         return ""
     ends = parting.pop("", None)
     branches = [
-        (r"\s+" if first == " " else regex.escape(first, special_only=True)) + _branches(rest, first)
+        (r"\s+" if first == " " else re.escape(first)) + _branches(rest, first)
         for first, rest in parting.items()
     ]
     if ends is not None:
