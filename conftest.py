@@ -7,6 +7,8 @@ from tests.extras import installed
 NEEDS = {
     "jobparse/adapters/arrow.py": ("pyarrow",),
     "jobparse/adapters/frames.py": ("pandas", "polars", "pyarrow"),
+    "jobparse/adapters/jobspy.py": ("pandas", "pyarrow"),
+    "jobparse/adapters/scrapy.py": ("scrapy",),
 }
 
 collect_ignore = [path for path, libraries in NEEDS.items() if not installed(*libraries)]

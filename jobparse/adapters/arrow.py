@@ -16,7 +16,7 @@ from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from jobparse.adapters.extras import optional
-from jobparse.adapters.rows import DECIMAL_DIGITS, DECIMAL_PLACES, ColumnType, columns, encodable, row
+from jobparse.adapters.rows import DECIMAL_DIGITS, DECIMAL_PLACES, ColumnType, columns, encodable, names_beside, row
 from jobparse.pipeline import parse
 from jobparse.posting import Posting
 
@@ -48,30 +48,17 @@ def parse_column(table: Any, text: str, *, prefix: str = "") -> Any:
     A row without text gets a posting without values. ``prefix`` comes before the names of the new columns;
     ``ValueError`` when the table has one of those already, or no column ``text``. Needs the extra ``arrow``.
     """
-    arrow = _arrow()
-    schema = parsed_schema(table.schema, text, prefix=prefix)
-    texts = table.column(text).to_pylist()
-    rows = [row(parse("" if one is None else str(one))) for one in texts]
-    parsed = arrow.RecordBatch.from_pylist(rows, flat_schema())
+    names = names_beside(table.schema.names, text, prefix=prefix)
+    rows = [row(parse("" if one is None else str(one))) for one in table.column(text).to_pylist()]
+    parsed = _arrow().RecordBatch.from_pylist(rows, flat_schema())
+    added = [field.with_name(name) for field, name in zip(parsed.schema, names, strict=True)]
+    schema = _arrow().schema([*table.schema, *added], table.schema.metadata)
     return type(table).from_arrays([*table.columns, *parsed.columns], schema=schema)
 
 
 def parse_each(batches: Iterable[Any], text: str, *, prefix: str = "") -> Iterator[Any]:
     """``parse_column`` for each of a stream of batches, which is how engines call it."""
     return (parse_column(batch, text, prefix=prefix) for batch in batches)
-
-
-def parsed_schema(schema: Any, text: str, *, prefix: str = "") -> Any:
-    """The schema of what ``parse_column`` gives for a table with ``schema``; raises what that raises."""
-    if text not in schema.names:
-        raise ValueError(f"there is no column {text!r}; the columns are {', '.join(schema.names)}")
-    ours = [field.with_name(prefix + field.name) for field in flat_schema()]
-    # Engines that know no capitals (Spark, DuckDB) take "Title" and "title" for one column.
-    theirs = {name.casefold() for name in schema.names}
-    twice = [field.name for field in ours if field.name.casefold() in theirs]
-    if twice:
-        raise ValueError(f"the table has {', '.join(twice)} already: give a prefix for the new columns")
-    return _arrow().schema([*schema, *ours])
 
 
 @cache

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from jobparse.adapters.arrow import parse_column as parse_arrow_column
-from jobparse.adapters.arrow import parsed_schema, to_arrow
+from jobparse.adapters.arrow import to_arrow
 from jobparse.adapters.extras import optional
+from jobparse.adapters.rows import names_beside
 from jobparse.posting import Posting
 
 
@@ -47,8 +48,7 @@ def parse_column(frame: Any, text: str, *, prefix: str = "") -> Any:
     {7: 'Leeds', 8: None}
     """
     pandas, arrow = optional("pandas", "pandas"), optional("pyarrow", "pandas")
-    names = arrow.schema([(str(name), arrow.null()) for name in frame.columns])
-    parsed_schema(names, text, prefix=prefix)
+    names_beside(frame.columns, text, prefix=prefix)
     texts = arrow.table({text: arrow.array(frame[text], arrow.string(), from_pandas=True)})
     parsed = (
         parse_arrow_column(texts, text, prefix=prefix).drop_columns([text]).to_pandas(types_mapper=pandas.ArrowDtype)

@@ -88,6 +88,23 @@ def row(posting: Posting, names: Iterable[str] | None = None) -> dict[str, Any]:
     return values
 
 
+def names_beside(theirs: Iterable[object], text: str | None = None, *, prefix: str = "") -> list[str]:
+    """The names of all columns, after ``prefix``, in a table that has the columns ``theirs`` as well.
+
+    Raises ``ValueError`` when it has one of them already, or when there is no column ``text``.
+    """
+    taken = [str(name) for name in theirs]
+    if text is not None and text not in taken:
+        raise ValueError(f"there is no column {text!r}; the columns are {', '.join(taken)}")
+    names = [prefix + column.name for column in columns()]
+    # Engines that know no capitals (Spark, DuckDB) take "Title" and "title" for one column.
+    folded = {name.casefold() for name in taken}
+    twice = [name for name in names if name.casefold() in folded]
+    if twice:
+        raise ValueError(f"the table has {', '.join(twice)} already: give a prefix for the new columns")
+    return names
+
+
 @cache
 def _columns() -> tuple[Column, ...]:
     hints = get_type_hints(Posting)
