@@ -33,7 +33,6 @@ from jobparse.vocab import vocabulary
 
 TABLE = Path(__file__).parent.parent / "jobparse" / "normalize" / "votes.py"
 WORDS = vocabulary("en")
-SIGNS = ["any", *(rule.name for rule in EXTRACTOR.rules), "mentions", "early", "organisation", "host"]
 SHRINK = 0.5  # keeps the weight of a rule that was seldom or never wrong finite
 
 
@@ -59,9 +58,11 @@ def named_in(case: Labelled) -> list[Named]:
 
 
 def weights(postings: Sequence[list[Named]], known: Mapping[str, float] | None = None) -> dict[str, float]:
-    """The weight of every sign; what is known of some is held."""
+    """The weight of every sign that occurs; what is known of some is held."""
+    held = known or {}
+    signs = sorted({*held, *(sign for named in postings for one in named for sign in one.signs)})
     tables = [
-        np.array([[one.signs.get(sign, 0) for sign in SIGNS] for one in named], dtype=float) for named in postings
+        np.array([[one.signs.get(sign, 0) for sign in signs] for one in named], dtype=float) for named in postings
     ]
     answers = [np.array([one.right for one in named], dtype=bool) for named in postings]
 
@@ -77,11 +78,10 @@ def weights(postings: Sequence[list[Named]], known: Mapping[str, float] | None =
 
     kept = [i for i, table in enumerate(tables) if len(table)]
     tables, answers = [tables[i] for i in kept], [answers[i] for i in kept]
-    held = known or {}
-    bounds = [(held.get(sign), held.get(sign)) for sign in SIGNS]
-    start = np.array([held.get(sign, 0.0) for sign in SIGNS])
+    bounds = [(held.get(sign), held.get(sign)) for sign in signs]
+    start = np.array([held.get(sign, 0.0) for sign in signs])
     found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds).x
-    return {sign: round(float(weight), 2) for sign, weight in zip(SIGNS, found, strict=True)}
+    return {sign: round(float(weight), 2) for sign, weight in zip(signs, found, strict=True)}
 
 
 def check(train: Sequence[list[Named]], test: Sequence[list[Named]]) -> str:
@@ -90,7 +90,7 @@ def check(train: Sequence[list[Named]], test: Sequence[list[Named]]) -> str:
     given = right = 0
     for posting in test:
         ranked = sorted(
-            (-sum(votes[sign] * count for sign, count in one.signs.items()), not one.right) for one in posting
+            (-sum(votes.get(sign, 0) * count for sign, count in one.signs.items()), not one.right) for one in posting
         )
         if ranked and ranked[0][0] <= 0:
             given += 1
@@ -125,9 +125,10 @@ def main() -> None:
         print(check(postings[::2] + more, postings[1::2]))
         print(check(postings[1::2] + more, postings[::2]))
     elif options.new:
-        new = ", ".join(sign for sign in SIGNS if sign not in VOTES)
+        votes = weights(postings + more, VOTES)
+        new = ", ".join(sign for sign in votes if sign not in VOTES)
         before = TABLE.read_text(encoding="utf-8").partition(" from ")[2].partition("; do not edit")[0]
-        write(weights(postings + more, VOTES), f"{before}, {new} from {len(postings) + len(more)} more")
+        write(votes, f"{before}, {new} from {len(postings) + len(more)} more")
     else:
         write(weights(postings + more), f"{len(postings) + len(more)} labelled postings")
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import pairwise
-
 from jobparse.patterns import Pattern
 from jobparse.posting import Place
 from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.addresses import Address, read_address
 from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
 from jobparse.values.gazetteer import may_name_place, may_name_region
+from jobparse.values.home_countries import home_countries
+from jobparse.values.place_lists import (
+    closing,
+    ending_title,
+    is_domestic,
+    letters_beside,
+    opening,
+    stands_apart,
+    telling,
+)
 from jobparse.values.places import PlaceAt, find_places
-from jobparse.values.roles import is_role_noun
 from jobparse.vocab import Vocabulary
-from jobparse.vocab.regions import STATES
 
 Places = Place | list[Part[Place]] | None
 
@@ -34,13 +39,8 @@ _MAX_GAP = 20
 # The labels of an address beside that of its town: those that go on in its line, and all in the order of Address.
 _IN_LINE = ("location_region", "location_postal_code", "location_country")
 _ADDRESS = (*_IN_LINE, "location_street")
-_KNOWN_ALONE = 20
-# ... and a quarter or village of which the tables know nothing before its city: "Oxgangs, Edinburgh".
-_FIRST_GAP = Pattern(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+|\p{Lu}[^.,;:!?\n]*+,[ ]")
-_MARKS = ",.:;!?()*_\"'"
-_WORD_BEFORE = Pattern(r"[\w'.&]++[ ]\Z")
-_WORD_BEHIND = Pattern(r"(?:[ -]|'s[ ])[\p{Lu}&]")
-_LETTERS = Pattern(r"\p{L}+")
+_KNOWN_TOWN = 50  # thousands of people
+_WORD = Pattern(r"[\w'-]+")
 
 
 @rule(r"(?s).{2,300}", facts=("location",))
@@ -51,8 +51,9 @@ def labelled_place(match: Match) -> Places:
     if whole := read_address(Address(match[0], *(beside.get(name, "") for name in _ADDRESS)), match.words):
         return whole
     address = ", ".join((match[0], *(beside[name] for name in _IN_LINE if name in beside)))
-    found = find_places(address, match.words, any_case=True)
-    of_value = [place for place in found if place.start < end - start and _stands_apart(address, place, match.words)]
+    found = _places(address, match, any_case=True)
+    found = [place for place in found if telling([place]) or stands_apart(address, place, match.words)]
+    of_value = [place for place in found if place.start < end - start]
     return [Part(place.place, start + place.start, min(start + place.end, end)) for place in of_value] or (
         [Part(place.place, start, end) for place in found] or None
     )
@@ -61,7 +62,7 @@ def labelled_place(match: Match) -> Places:
 @rule(r"(?s).{2,80}", facts=("location_region", "location_country"))
 def labelled_region(match: Match) -> Places:
     """state: Oregon, where no label names a city"""
-    return _parts(find_places(match[0], match.words, any_case=True), match.span().start)
+    return _parts(_places(match[0], match, any_case=True), match.span().start)
 
 
 @rule(rf"\A\s*+{ENTRY_LINE}")
@@ -72,11 +73,11 @@ def place_of_entry(match: Match) -> Places:
     return [Part(entry.place, start + entry.where.start, start + entry.where.end)] if entry and entry.place else None
 
 
-@rule(r"<place_label> ?[:;]? ?(?P<value>[^\n]{2,80})")
+@rule(r"(?i:<~place_label>) ?[:;]? ?(?=(?P<value>[^\n]{2,80}))", cased=True)
 def place_behind_label(match: Match) -> Places:
     """... 6 months. Location: Leeds Pay: ..."""
     start = match.span("value").start
-    return _parts(_leading(match["value"], find_places(match["value"], match.words), match.words, gap=0), start)
+    return _parts(opening(match["value"], _places(match["value"], match), match.words, gap=0), start)
 
 
 @rule(r"^[^\n]{2,400}$", sections=("location",))
@@ -85,9 +86,9 @@ def place_in_its_section(match: Match) -> Places:
     start = match.span().start
     if match.section and start > match.section.start + _SECTION_HEAD:
         return None
-    found = _telling(find_places(match[0], match.words))
-    if _beside(match[0], found, match.words) > _MAX_BESIDE:
-        found = [place for place in _leading(match[0], found, match.words) if place.place.city]
+    found = telling(_places(match[0], match))
+    if letters_beside(match[0], found, match.words) > _MAX_BESIDE:
+        found = [place for place in opening(match[0], found, match.words) if place.place.city]
     return _parts(found, start)
 
 
@@ -97,8 +98,8 @@ def segment_of_places(match: Match) -> Places:
     segment = match["value"]
     if not may_name_place(segment, match.words):
         return None
-    found = _telling(find_places(segment, match.words))
-    few_others = _beside(segment, found, match.words) <= len(segment) // 3
+    found = telling(_places(segment, match))
+    few_others = letters_beside(segment, found, match.words) <= len(segment) // 3
     return _parts(found, match.span("value").start) if few_others else None
 
 
@@ -106,8 +107,8 @@ def segment_of_places(match: Match) -> Places:
 def line_of_places(match: Match) -> Places:
     """A line near the top that names places and nothing else: "Leeds, UK"."""
     line = match["value"]
-    found = _telling(find_places(line, match.words, any_case=line[0].isdigit()))
-    if not found or len(_leading(line, found, match.words)) < len(found) or _beside(line, found, match.words):
+    found = telling(_places(line, match, any_case=line[0].isdigit()))
+    if not found or len(opening(line, found, match.words)) < len(found) or letters_beside(line, found, match.words):
         return None
     return _parts(found, match.span("value").start)
 
@@ -115,13 +116,24 @@ def line_of_places(match: Match) -> Places:
 @rule(r"(?s).{2,200}", facts=("title",))
 def place_in_labelled_title(match: Match) -> Places:
     """title: Baker - Leeds"""
-    return _closing(match[0], match.span().start, match.words)
+    return _parts(ending_title(match[0], _places(match[0], match), match.words), match.span().start)
 
 
 @rule(r"\A\s*+(?P<value>[^\n|]{3,160}+)")
 def place_in_first_line(match: Match) -> Places:
     """Baker, Leeds"""
-    return _closing(match["value"], match.span("value").start, match.words)
+    title = match["value"]
+    return _parts(ending_title(title, _places(title, match), match.words), match.span("value").start)
+
+
+@rule(r"\A\s*+(?P<value>[^\n|]{8,120}+)")
+def place_opening_first_line(match: Match) -> Places:
+    """Leeds Night Baker"""
+    line = match["value"]
+    if not may_name_place(line.partition(" ")[0], match.words):
+        return None
+    found = [place for place in _places(line, match) if place.thousands >= _KNOWN_TOWN and is_domestic(place)]
+    return _parts(found[:1], match.span("value").start) if found and found[0].start == 0 else None
 
 
 @rule(r"(?:<role_noun>s?|<job_noun>)(?: | ?[-(,] ?)(?=\w)", head=_TOP)
@@ -131,28 +143,32 @@ def place_behind_role(match: Match) -> Places:
     if not match.document.view[start].isupper():
         return None
     window = match.document.view[start : start + 60]
-    found = [place for place in find_places(window, match.words) if _is_domestic(place) or _telling([place])]
+    found = [
+        place
+        for place in _places(window, match)
+        if is_domestic(place) or (telling([place]) and _is_known(window, place, match.words))
+    ]
     return _parts(
-        [place for place in _leading(window, found, match.words, gap=0) if place.place.city or place.place.region],
+        [place for place in opening(window, found, match.words, gap=0) if place.place.city or place.place.region],
         start,
     )
 
 
-@rule(r"(?<=\s)<place_preposition>(?: [a-z][a-z'-]*+){0,4}+ (?=\p{Lu})", cased=True)
+@rule(r"(?<=\s)(?i:<place_preposition>)(?: [a-z][a-z'-]*+){0,4}+ (?=\p{Lu})", cased=True)
 def place_behind_its_words(match: Match) -> Places:
     """Based in Leeds; a bakery in London or York; located in the heart of Hull"""
     start = match.span().end
     if not may_name_place(match.document.view[start : start + 2 * _MAX_GAP], match.words):
         return None
-    said = [word.strip(_MARKS) for word in (*match.before(40).split()[-3:], *match[0].split())]
+    said = [word.lower() for word in (*_WORD.findall(match.before(40))[-3:], *_WORD.findall(match[0]))]
     leads = [_lead(said[: count + 1], match.words) for count in range(min(3, len(said) - 1), len(said))]
     if not any(leads):
         return None
     window = match.document.view[start : start + 110]
-    found = find_places(window, match.words)
+    found = _places(window, match)
     if "work" not in leads:
-        found = [place for place in found if _is_domestic(place) or _telling([place])]
-    found = _leading(window, found, match.words, gap=_MAX_GAP)
+        found = [place for place in found if is_domestic(place) or telling([place])]
+    found = opening(window, found, match.words, gap=_MAX_GAP)
     return _parts([place for place in found if place.place.city or place.place.region], start)
 
 
@@ -165,7 +181,7 @@ def place_before_its_word(match: Match) -> Places:
         return None
     start, end = max(0, name.end("name") - 40), name.end("name")
     window = view[start:end]
-    return _parts(_closing_list(window, _telling(find_places(window, match.words)), match.words), start)
+    return _parts(closing(window, telling(_places(window, match)), match.words), start)
 
 
 @rule(rf", ?{_LARGER}", cased=True)
@@ -176,7 +192,7 @@ def place_by_shape(match: Match) -> Places:
     if not name:
         return None
     start = name.start()
-    found = find_places(view[start:end], match.words) if may_name_region(view[start:end], match.words) else []
+    found = _places(view[start:end], match) if may_name_region(view[start:end], match.words) else []
     return _parts(
         [place for place in found if place.place.city and not place.alone and place.end > comma - start], start
     )
@@ -186,8 +202,43 @@ def place_by_shape(match: Match) -> Places:
 def governed_city(match: Match) -> Places:
     """The City of Leeds"""
     start = match.span("value").start
-    found = find_places(match.document.view[start : start + 40], match.words)
+    found = _places(match.document.view[start : start + 40], match)
     return _parts([place for place in found[:1] if place.start == 0 and place.place.city], start)
+
+
+@rule(r"(?s)\A.{2,}", once=True)
+def place_named(match: Match) -> Places:
+    """A large town, or one with its region, named anywhere."""
+    start = match.document.body
+    text = match.document.view[start:]
+    found = [place for place in _places(text, match) if place.place.city]
+    known = [place for place in found if _is_known(text, place, match.words)]
+    return _parts(
+        [
+            place
+            for place in known
+            if not _are_of_others(_WORD.findall(text[max(0, place.start - 60) : place.start].lower()), match.words)
+        ],
+        start,
+    )
+
+
+def _places(text: str, match: Match, *, any_case: bool = False) -> list[PlaceAt]:
+    """The places in ``text``, of homonyms the one at home."""
+    home = home_countries(match.document.view, match.document.words, match.words)
+    return find_places(text, match.words, countries=home, any_case=any_case)
+
+
+def _are_of_others(said: list[str], words: Vocabulary) -> bool:
+    """Whether the last words before a place say that it is not the workplace: "customers in"."""
+    return any(words.meaning("place_of_others", word) for word in said[-4:])
+
+
+def _is_known(text: str, place: PlaceAt, words: Vocabulary) -> bool:
+    """Whether a place is told with its region, or is a large town whose name is no part of a longer one."""
+    if not place.alone:
+        return True
+    return place.thousands >= _KNOWN_TOWN and stands_apart(text, place, words)
 
 
 def _stated_beside(match: Match) -> dict[str | None, str]:
@@ -202,26 +253,9 @@ def _stated_beside(match: Match) -> dict[str | None, str]:
     return {fact.name: match.document.view[slice(*fact.span)] for fact in reversed(behind)}
 
 
-def _closing_list(window: str, found: list[PlaceAt], words: Vocabulary) -> list[PlaceAt]:
-    """The places with which ``window`` closes, as far as they are one list."""
-    if not found or found[-1].end < len(window) - 1:
-        return []
-    run = found[-1:]
-    for one, other in pairwise(reversed(found)):
-        if not _list_gap(words).fullmatch(window, other.end, one.start):
-            break
-        run.insert(0, other)
-    return run
-
-
-@cache
-def _list_gap(words: Vocabulary) -> Pattern:
-    return Pattern(rf"[ ]*(?:[,/;&+|]|\b(?:{words.alternation('place_list')})|[ ]){{1,3}}[ ]*\(?")
-
-
 def _lead(said: list[str], words: Vocabulary) -> str | None:
     """To whose place the last word leads: ``"work"`` where that is said, ``"noun"`` behind who or what may be there."""
-    if any(words.meaning("place_of_others", word) for word in said[-5:-1]):
+    if _are_of_others(said[:-1], words):
         return None
     leads = [lead for count in (4, 3, 2, 1) if (lead := words.meaning("place_lead", " ".join(said[-count:])))]
     if leads:
@@ -233,87 +267,32 @@ def _lead(said: list[str], words: Vocabulary) -> str | None:
     return "noun" if any(words.meaning(kind, form) for kind in kinds for form in forms) else None
 
 
-def _telling(found: list[PlaceAt]) -> list[PlaceAt]:
-    """The places without small towns that stand alone: their names are too often other words."""
-    return [place for place in found if not place.alone or place.thousands >= _KNOWN_ALONE]
-
-
-def _stands_apart(text: str, place: PlaceAt, words: Vocabulary) -> bool:
-    """Whether the name of a town is no part of a longer one: "Elm Valley" but not "Elm Valley Lodge"."""
-    before, behind = _WORD_BEFORE.search(text, 0, place.start), _WORD_BEHIND.match(text, place.end)
-    if before and not (text[place.start].isupper() and before[0].islower()):
-        return words.meaning("street_noun", before[0].strip(" .")) is not None
-    return behind is None
-
-
-def _is_town_behind_role(title: str, place: PlaceAt, words: Vocabulary) -> bool:
-    """Whether a role and a small town of a country whose towns are named without their region stand side by side."""
-    before = title[: place.start].lower().split()
-    if not before or not _is_domestic(place):
-        return False
-    return is_role_noun(before[-1], words) or words.meaning("job_noun", before[-1]) is not None
-
-
-def _is_domestic(place: PlaceAt) -> bool:
-    """Whether this town lies in a country whose towns are named without their region, and in no other."""
-    return place.place.country not in (None, *STATES)
-
-
 def _parts(found: list[PlaceAt], offset: int) -> Places:
     return [Part(place.place, offset + place.start, offset + place.end) for place in found] or None
 
 
-def _beside(text: str, found: list[PlaceAt], words: Vocabulary) -> int:
-    """How many letters of ``text`` say something other than where and how the work is done."""
-    rest = list(text)
-    for place in found:
-        rest[place.start : place.end] = " " * (place.end - place.start)
-    others = [word[0] for word in _LETTERS.finditer("".join(rest))]
-    return sum(len(word) for word in others if not words.meaning("beside_place", word))
-
-
-def _closing(title: str, offset: int, words: Vocabulary) -> Places:
-    """The places with which a title ends."""
-    found = [] if title.endswith(".") else find_places(title, words)
-    found = [place for place in found if place in _telling([place]) or _is_town_behind_role(title, place, words)]
-    run: list[PlaceAt] = []
-    end = len(title)
-    for place in reversed(found):
-        if _beside(title[place.end : end], [], words) or place.start == 0:
-            break
-        run.insert(0, place)
-        end = place.start
-    return _parts(run, offset)
-
-
-def _leading(window: str, found: list[PlaceAt], words: Vocabulary, gap: int = 30) -> list[PlaceAt]:
-    """The places with which ``window`` opens, after ``gap`` characters at most, as far as they are one list."""
-    if not found or found[0].start > gap or not _FIRST_GAP.fullmatch(window, 0, found[0].start):
-        return []
-    run = found[:1]
-    for one, other in pairwise(found):
-        if not _list_gap(words).fullmatch(window, one.end, other.start):
-            break
-        run.append(other)
-    return run
-
-
-EXTRACTOR = Extractor(
-    "locations",
-    (
-        labelled_place,
-        labelled_region,
-        place_of_entry,
-        place_in_its_section,
-        segment_of_places,
-        line_of_places,
-        place_behind_label,
-        place_in_labelled_title,
-        place_in_first_line,
-        place_behind_role,
-        place_behind_its_words,
-        place_before_its_word,
-        place_by_shape,
-        governed_city,
-    ),
+# Places that stand where postings state them, the most trustworthy first; the first rule that finds any is believed.
+STATED = (
+    labelled_place,
+    labelled_region,
+    place_of_entry,
+    place_in_its_section,
+    segment_of_places,
+    line_of_places,
+    place_behind_label,
+    place_in_labelled_title,
+    place_in_first_line,
 )
+# Places that a posting names in passing, each of which may be somebody else's.
+PASSING = (
+    place_behind_role,
+    place_behind_its_words,
+    place_before_its_word,
+    place_by_shape,
+    governed_city,
+    place_opening_first_line,
+)
+
+EXTRACTOR = Extractor("locations", (*STATED, *PASSING))
+# Asked only where none of these rules reads a town or region.
+ANYWHERE = Extractor("locations", (place_named,))

@@ -30,7 +30,7 @@ Findings = Mapping[str, list[Finding[Any]]]
 def normalize(document: Document, findings: Findings, words: Vocabulary, reference_date: date | None = None) -> Posting:
     """The posting that the findings add up to."""
     title, employer = choose_identity(document, findings["title"], findings["employer"], words)
-    places = choose_places(findings["locations"], employer.evidence if employer.value else (), document, words)
+    places = choose_places(findings["locations"], employer.evidence[0] if employer.value else None, document, words)
     countries = {place.country for place in places.value if place.country}
     dates = DateReader(document, words, countries, reference_date)
     posted = dates.choose("date_posted", findings["date_posted"], None)

@@ -2,87 +2,114 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from jobparse.document import Document, SectionKind, Span
+from jobparse.document import Document, Span
+from jobparse.extractors.location import ANYWHERE
 from jobparse.normalize.choice import Choice
-from jobparse.patterns import Pattern
+from jobparse.normalize.place_sources import Source, Surroundings, sources_among, stands_alone
 from jobparse.posting import Employer, Place
 from jobparse.rules import Finding
 from jobparse.values.gazetteer import belongs_to_other_name
-from jobparse.values.places import distinct, place_in_name, read_places, same_place
+from jobparse.values.home_countries import countries_named, home_countries
+from jobparse.values.places import distinct, place_in_name, same_place
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.regions import STATES
 
-# Rules of prose: of what they find only one passage counts, and some passages seldom name the workplace.
-_PROSE = frozenset(
-    f"location.{name}"
-    for name in (
-        "place_behind_its_words",
-        "place_before_its_word",
-        "place_by_shape",
-        "governed_city",
-    )
-)
-_TITLES = frozenset({"location.place_in_labelled_title", "location.place_in_first_line"})
-_WEAKER_THAN_NAME = frozenset({"location.place_by_shape", "location.governed_city"})
-_SELDOM = (SectionKind.ABOUT_EMPLOYER, SectionKind.CONTACT, SectionKind.APPLY, SectionKind.EEO, SectionKind.OTHER)
-_OF_THE_JOB = ("job_words", "job_noun", "role_noun")
-_ONE_PASSAGE = 60
-
-# Whose money or whose addresses the posting shows.
-_HOME = Pattern(
-    r"(?P<pound>\u00a3)|(?<=[a-z])\.(?P<domain>edu|gov|mil|uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)|\b(?P<name>U\.?K|U\.?S(?:\.?A)?)\b"
-)
+_HEADLINES = frozenset({"location.place_in_labelled_title", "location.place_in_first_line"})
+_PROSE = frozenset({"location.place_behind_its_words", "location.place_before_its_word", "location.place_by_shape"})
+_EVEN = 0.0  # log odds: as likely right as wrong
 
 
 def choose_places(
-    findings: Sequence[Finding[Place]], employer: Sequence[Finding[Employer]], document: Document, words: Vocabulary
+    findings: Sequence[Finding[Place]], employer: Finding[Employer] | None, document: Document, words: Vocabulary
 ) -> Choice[tuple[Place, ...]]:
-    """All places of the most trustworthy source: a labelled value, its section, a heading line, prose, a name."""
-    if not findings or findings[0].rule in _WEAKER_THAN_NAME:
-        named = _of_employer(employer, document, words)
-        findings = [*named, *findings]
-    findings = findings or _of_country_named(document, words)
-    if not findings:
-        return Choice(())
-    chosen = _of_best_source(findings, document, words)
-    if not any(finding.value.city for finding in chosen) and chosen[0].rule in _TITLES:
-        chosen = _towns_there(chosen, findings, document, words) or chosen
-    rest = [finding for finding in findings if finding not in chosen]
-    places = _without_their_countries(chosen, document, words)
-    home = home_countries(document, words)
-    told = [_completed(place, findings, home, words) for place in places]
-    return Choice(tuple(distinct(told)), (*chosen, *rest))
+    """The places of the source for which most speaks, completed with what others say of them."""
+    around = surroundings(findings, employer, document, words)
+    best = _best(sources_among(around.findings), around)
+    if best is None and (named := _of_country_named(around)):
+        return Choice((named.value,), (named, *around.findings))
+    if best is None:
+        return Choice((), tuple(around.findings))
+    if not best.has_town and best.rule in _HEADLINES:
+        best = _best(_in_same_country(best, around), around) or best
+    told = places_of(best, around)
+    chosen = {(finding.rule, finding.span) for finding in told}
+    rest = [finding for finding in around.findings if (finding.rule, finding.span) not in chosen]
+    return Choice(tuple(distinct(finding.value for finding in told)), (*told, *rest))
 
 
-def _of_employer(employer: Sequence[Finding[Employer]], document: Document, words: Vocabulary) -> list[Finding[Place]]:
+def surroundings(
+    findings: Sequence[Finding[Place]], employer: Finding[Employer] | None, document: Document, words: Vocabulary
+) -> Surroundings:
+    """What a posting says of places, and beside them; ``employer`` is who was found to hire, if anybody."""
+    if all(_is_country(finding.value) for finding in findings):
+        findings = [*findings, *ANYWHERE.findings(document, words)]
+    read = [*findings, *_of_employer(employer, document, words)]
+    return Surroundings(document, words, employer.value.name if employer else "", read)
+
+
+def _is_country(place: Place) -> bool:
+    return not (place.city or place.region)
+
+
+def places_of(source: Source, around: Surroundings) -> list[Finding[Place]]:
+    """The places that a source amounts to, each with what other findings say of it.
+
+    What nobody states, the region or country of a town that stands alone, is worked out.
+    """
+    told = []
+    for finding in _without_their_countries(source.findings, around.document, around.words):
+        same = [
+            other.value for other in around.findings if finding.value.city and same_place(other.value, finding.value)
+        ]
+        worked_out = bool(finding.value.country and same) and all(stands_alone(place) for place in same)
+        told.append(replace(finding, value=_completed(finding.value, same), stated=finding.stated and not worked_out))
+    return told
+
+
+def _best(sources: Sequence[Source], around: Surroundings) -> Source | None:
+    """The source that states the places, else the one for which most speaks; ``None`` when more speaks for none."""
+    if any(source.is_stated for source in sources):
+        return sources[0]
+    votes = [source.votes(around) for source in sources]
+    likeliest = max(votes, default=_EVEN)
+    return sources[votes.index(likeliest)] if likeliest > _EVEN else None
+
+
+def _in_same_country(best: Source, around: Surroundings) -> list[Source]:
+    """The sources in passing that name towns in the countries to which a headline keeps."""
+    countries = {finding.value.country for finding in best.findings}
+    passing = [finding for finding in around.findings if finding.rule in _PROSE]
+    return [
+        source
+        for source in sources_among(passing)
+        if source.has_town and countries >= {finding.value.country for finding in source.findings}
+    ]
+
+
+def _of_employer(named: Finding[Employer] | None, document: Document, words: Vocabulary) -> list[Finding[Place]]:
     """The place that the employer's name settles: "Leeds City Library"."""
-    if not employer:
+    if named is None:
         return []
-    named = employer[0]
-    place = place_in_name(named.value.name, words=words, countries=home_countries(document, words))
+    place = place_in_name(named.value.name, words=words, countries=home_countries(document.view, document.words, words))
     if place is None:
         return []
     return [Finding(place, named.text, named.span, "location.place_in_employer_name", stated=False)]
 
 
-def _of_country_named(document: Document, words: Vocabulary) -> list[Finding[Place]]:
+def _of_country_named(around: Surroundings) -> Finding[Place] | None:
     """The one country that a posting without places names: "our UK customers"; a country of states is too large."""
-    home = home_countries(document, words)
-    view = document.view
-    signs = [sign for sign in _HOME.finditer(view) if sign["name"]]
-    named = [sign for sign in signs if not belongs_to_other_name(view, *sign.span(), words)]
-    sign = next(
-        (sign for sign in named if not _is_of_others(document.lower[max(0, sign.start() - 60) : sign.start()], words)),
-        None,
-    )
-    if sign is None or len(home) != 1 or not home.isdisjoint(STATES):
-        return []
-    place, span = Place(country=min(home), text=sign[0]), Span(*sign.span())
-    return [Finding(place, document.text[span.start : span.end], span, "location.country_named", stated=False)]
+    document, words = around.document, around.words
+    if len(around.home) != 1 or not around.home.isdisjoint(STATES):
+        return None
+    for start, end in countries_named(document.view):
+        before = document.lower[max(0, start - 60) : start]
+        if not (belongs_to_other_name(document.view, start, end, words) or _is_of_others(before, words)):
+            place = Place(country=min(around.home), text=document.view[start:end])
+            return Finding(place, document.text[start:end], Span(start, end), "location.country_named", stated=False)
+    return None
 
 
 def _is_of_others(before: str, words: Vocabulary) -> bool:
@@ -90,46 +117,10 @@ def _is_of_others(before: str, words: Vocabulary) -> bool:
     return any(words.meaning("place_of_others", word) for word in before.split())
 
 
-def _of_best_source(findings: Sequence[Finding[Place]], document: Document, words: Vocabulary) -> list[Finding[Place]]:
-    """The findings of the first rule that found any; of prose only its best passage."""
-    first = findings[0].rule
-    of_rule = [finding for finding in findings if finding.rule == first]
-    if first not in _PROSE:
-        return of_rule
-    best = min(of_rule, key=lambda finding: _doubt(finding, document, words))
-    by_place = sorted(of_rule, key=lambda finding: finding.span)
-    gaps = [other.span.start - one.span.end > _ONE_PASSAGE for one, other in pairwise(by_place)]
-    at = by_place.index(best)
-    first_at = next((i + 1 for i in range(at - 1, -1, -1) if gaps[i]), 0)
-    end = next((i + 1 for i in range(at, len(gaps)) if gaps[i]), len(by_place))
-    return by_place[first_at:end]
-
-
-def _towns_there(
-    chosen: Sequence[Finding[Place]], findings: Sequence[Finding[Place]], document: Document, words: Vocabulary
+def _without_their_countries(
+    chosen: Sequence[Finding[Place]], document: Document, words: Vocabulary
 ) -> list[Finding[Place]]:
-    """The places of prose that name towns in the country or region to which the title keeps."""
-    countries = {finding.value.country for finding in chosen}
-    prose = [finding for finding in findings if finding.rule in _PROSE]
-    passage = _of_best_source(prose, document, words) if prose else []
-    there = [finding for finding in passage if finding.value.country in countries]
-    return there if any(finding.value.city for finding in there) else []
-
-
-_SENTENCE_END = Pattern(r"[.!?\n] ")
-
-
-def _doubt(finding: Finding[Place], document: Document, words: Vocabulary) -> tuple[int, bool, int]:
-    """The less, the likelier the place is the workplace: by section, by what the sentence speaks of, by position."""
-    start = finding.span.start
-    section = document.section_at(start)
-    sentence = _SENTENCE_END.split(document.lower[max(0, start - 90) : start])[-1]
-    of_job = any(words.meaning(table, word) for word in sentence.split() for table in _OF_THE_JOB)
-    return (_SELDOM.index(section.kind) + 1 if section and section.kind in _SELDOM else 0), not of_job, start
-
-
-def _without_their_countries(chosen: list[Finding[Place]], document: Document, words: Vocabulary) -> list[Place]:
-    """The places without a bare country or region that only says where another of them lies."""
+    """The findings without a bare country or region that only says where another of them lies."""
     places = [finding.value for finding in chosen]
     kept = []
     for finding in chosen:
@@ -137,7 +128,7 @@ def _without_their_countries(chosen: list[Finding[Place]], document: Document, w
         within = [other for other in places if other.city or (other.region and not place.region)]
         holds = [other for other in within if other.country == place.country and place.region in (None, other.region)]
         if place.city or not holds or _is_remote(finding, document, words):
-            kept.append(place)
+            kept.append(finding)
     return kept
 
 
@@ -146,15 +137,10 @@ def _is_remote(finding: Finding[Place], document: Document, words: Vocabulary) -
     return any(spelling in around for spelling in words.table("work_mode")["remote"])
 
 
-def _completed(place: Place, findings: Iterable[Finding[Place]], home: Collection[str], words: Vocabulary) -> Place:
-    """The place as the posting's countries have it, with what other passages say of it."""
-    if place.city and place.text and home:
-        again = read_places(place.text, words=words, countries=home)
-        if len(again) == 1 and again[0].city == place.city:
-            place = again[0]
-    for finding in findings:
-        if place.city and same_place(finding.value, place):
-            other = finding.value
+def _completed(place: Place, same: Iterable[Place]) -> Place:
+    """The place with what the others that may be the same say of it."""
+    for other in same:
+        if same_place(other, place):
             place = replace(
                 place,
                 region=place.region or other.region,
@@ -163,16 +149,3 @@ def _completed(place: Place, findings: Iterable[Finding[Place]], home: Collectio
                 street=place.street or other.street,
             )
     return place
-
-
-def home_countries(document: Document, words: Vocabulary) -> set[str]:
-    """The countries for which the money, the addresses and the words of a posting speak."""
-    spoken = {code for code, group in words.table("home_words").items() if not document.words.isdisjoint(group)}
-    codes = {"UK": "GB", "USA": "US", "EDU": "US", "GOV": "US", "MIL": "US"}
-    found = spoken
-    for sign in _HOME.finditer(document.view):
-        code = "UK" if sign["pound"] else (sign["domain"] or sign["name"]).replace(".", "").upper()
-        found.add(codes.get(code, code))
-    return found or {
-        code for code, group in words.table("home_spelling").items() if not document.words.isdisjoint(group)
-    }

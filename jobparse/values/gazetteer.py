@@ -18,7 +18,9 @@ from jobparse.vocab.regions import ALSO_WORDS, NAMED_REGIONS, STATES
 _GREAT_CITY = 600
 _LONGEST_NAME = 4
 # Where blanks and line ends were lost, a name runs into its neighbours: "Salem, ORThe", "BakerSalem, OR".
-_WORD = Pattern(r"\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}?\p{Ll}{3,}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}++)*+\.?")
+_WORD = Pattern(
+    r"\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}?\p{Ll}{3,}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}\p{Ll}?(?!\p{L}))*+\.?"
+)
 _SEAM = Pattern(r"\p{Ll}\p{Lu}")
 _KNOWN_AT_SEAM = 20
 _SMALL = Pattern(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")

@@ -20,7 +20,7 @@ _POSTAL_BEHIND = Pattern(rf"[ ]*,?[ \n]*(?P<postal>{POSTAL})")
 _POSTAL_BEFORE = Pattern(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
 _STREET_BEFORE = Pattern(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][^,;|\n]{3,50}?)[ ,.]*$")
 _UNLISTED_CITY = Pattern(r"(?:^|[,;|/:(\n])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}?[\p{L}'’.-]+){0,2})[ ]*,?[ ]*$")
-_SHORT_FORM = 4  # letters
+_SHORT_FORM = 6  # letters
 
 
 class PlaceAt(NamedTuple):
@@ -78,7 +78,7 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
     elsewhere = city.city and not city.region and any(not lies_in(city.cities[0], region) for region in regions)
     if elsewhere or city.is_ambiguous(countries):  # the University of Washington is not in Washington, DC
         return None
-    place = _place(name, city, countries).place
+    place = _place(name, city, countries, words).place
     known = place.country in countries or not city.city or city.cities[0].thousands >= WELL_KNOWN
     settled = place.country and (place.region or (place.country not in STATES and known))
     return place if settled else None
@@ -144,7 +144,7 @@ def find_places(
     ends = (0, *(draft.end for draft in drafts))
     drafts = [_with_unlisted_city(text, draft, end, words) for draft, end in zip(drafts, ends, strict=False)]
     known = {*countries} or _countries_of(drafts)
-    return [_place(text, draft, known) for draft in drafts]
+    return [_place(text, draft, known, words) for draft in drafts]
 
 
 def _countries_of(drafts: Sequence[Draft]) -> set[str]:
@@ -176,7 +176,7 @@ def _is_no_city(name: str, words: Vocabulary) -> bool:
     )
 
 
-def _place(text: str, draft: Draft, countries: Collection[str]) -> PlaceAt:
+def _place(text: str, draft: Draft, countries: Collection[str], words: Vocabulary) -> PlaceAt:
     """The place that a draft amounts to, with its postal code and street."""
     draft.cities = tuple(draft.candidates()) or draft.cities
     country = draft.settled_country(countries)
@@ -188,7 +188,8 @@ def _place(text: str, draft: Draft, countries: Collection[str]) -> PlaceAt:
     if not postal_code and draft.city and (before := _POSTAL_BEFORE.search(text, max(0, start - 12), start)):
         postal_code, start = before["postal"], before.start("postal")
     street = None
-    if draft.city and (before := _STREET_BEFORE.search(text, max(0, start - 80), start)):
+    before = _STREET_BEFORE.search(text, max(0, start - 80), start) if draft.city else None
+    if before and not words.meaning("place_preposition", before["street"].split()[-1]):
         street, start = before["street"].strip(), before.start("street")
     alone = bool(draft.city) and not (draft.region or draft.country)
     thousands = draft.cities[0].thousands if draft.cities else 0

@@ -1662,7 +1662,12 @@ WORDS = Vocabulary(
         ),
         "time": ("full-time", "part-time", "shifts"),
     },
-    place_label={"place": ("location", "locations")},
+    place_label={
+        "place": (
+            "location", "locations", "location is", "location is in", "place of work", "work site", "town / city",
+            "duty station",
+        ),
+    },
     place_list={"list": ("or", "and", "oder", "und")},
     place_preposition={
         "in": ("in", "throughout", "within", "near", "around", "across"),

@@ -1,0 +1,46 @@
+"""The countries for which a posting speaks: by its money, its addresses and its words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from jobparse.patterns import Pattern
+from jobparse.vocab import Vocabulary
+
+_SIGN = Pattern(
+    r"(?P<pound>\u00a3)|(?P<dialled>\+44)(?!\d{9})"
+    r"|(?<=[a-z])\.(?P<domain>edu|gov|mil|uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)"
+    r"|\b(?P<name>U\.?K|U\.?S(?:\.?A)?)\b"
+)
+_CODES = {"UK": "GB", "USA": "US", "EDU": "US", "GOV": "US", "MIL": "US"}
+
+
+@lru_cache(8)  # the rules of one posting ask again and again
+def home_countries(view: str, said: frozenset[str], words: Vocabulary) -> frozenset[str]:
+    """The ISO 3166-1 codes for which a text speaks; ``said`` are its words in lower case.
+
+    Spelling counts only where nothing else speaks.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> text = "Write to jobs@crumb.ac.uk"
+    >>> sorted(home_countries(text, frozenset(text.lower().split()), vocabulary("en")))
+    ['GB']
+    """
+    found = _spoken_for("home_words", said, words)
+    for sign in _SIGN.finditer(view):
+        code = "UK" if sign["pound"] or sign["dialled"] else (sign["domain"] or sign["name"]).replace(".", "").upper()
+        found.add(_CODES.get(code, code))
+    return frozenset(found or _spoken_for("home_spelling", said, words))
+
+
+def _spoken_for(table: str, said: frozenset[str], words: Vocabulary) -> set[str]:
+    return {code for code, group in words.table(table).items() if not said.isdisjoint(group)}
+
+
+def countries_named(view: str) -> list[tuple[int, int]]:
+    """Where a text calls the United Kingdom or the United States by its short name: start and end of each.
+
+    >>> countries_named("our UK customers")
+    [(4, 6)]
+    """
+    return [sign.span() for sign in _SIGN.finditer(view) if sign["name"]]
