@@ -72,7 +72,7 @@ def line_above_address(match: Match) -> Employers:
     return None if is_sentence(match.original("value"), match.words) else _named(match, "value")
 
 
-@rule(r"\A\s*+# (?P<title>[^\n]{2,120}+)\n\s*+(?P<value>[^\n|:]{2,60}+)\n", cased=True)
+@rule(r"\A\s*+# (?P<title>[^\n]{2,120}+)\n[\s#*]*+(?:(?i:<title_joint>) )?(?P<value>[^\n|:]{2,60}+)\n", cased=True)
 def line_below_title(match: Match) -> Employers:
     """# Pastry Cook (and below it Copper Kettle, of which the text speaks, or a line that says where that is)"""
     name = clean_name(match.original("value"))
@@ -137,6 +137,21 @@ def _last(match: Match, title: str, span: Span) -> Employers:
         if is_name(name, match.words) and not names_role(name, match.words):
             return [Part(Employer(name), span.start + start, span.start + len(title.rstrip()))]
     return []
+
+
+@rule(r"[^\n]{5,300}+", facts=("page_title",))
+def part_of_page_title(match: Match) -> Employers:
+    """Page title: Pastry Cook - Copper Kettle | Breadboard"""
+    title, found, start = match.original(), [], 0
+    cuts = [(end, behind) for end, behind in tails(title, match.words) if title[end:behind].strip() not in (",", ":")]
+    cuts += [cut.span() for cut in regex.finditer(rf"\s+(?:{match.words.alternation('wants')})\s+", title, regex.I)]
+    for end, behind in [*sorted(cuts), (len(title), len(title))]:
+        name = clean_name(title[start:end])
+        known = is_place(name, match.words) or names_role(name, match.words) or match.words.meaning("board", name)
+        if is_name(name, match.words) and not known:
+            found.append(Part(Employer(name), match.span().start + start, match.span().start + end))
+        start = behind
+    return found
 
 
 def _before(match: Match) -> list[Part[Employer]]:
@@ -307,6 +322,6 @@ HINTED: Rules = (
     who_has_the_host,
 )
 # The tails of titles, which hold specialisms and teams as well.
-GUESSED: Rules = (last_of_labelled_title, last_of_first_line)
+GUESSED: Rules = (last_of_labelled_title, last_of_first_line, part_of_page_title)
 
 EXTRACTOR = Extractor("employer", (*STATED, *SAID, *HINTED, *GUESSED))

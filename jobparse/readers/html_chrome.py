@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 import regex
 
-from jobparse.readers.html_tree import Element
+from jobparse.readers.html_tree import Element, class_words
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.html import (
     AROUND,
@@ -21,8 +20,6 @@ from jobparse.vocab.html import (
 )
 
 _UNSHOWN = regex.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", regex.IGNORECASE)
-_NAME_PARTS = regex.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_LONGEST_NAME = 200  # characters of a class attribute that are read
 _MOSTLY = 0.5  # of the words of a passage or a page
 _MENU, _MENU_LINKS = 0.8, 4  # a list of so many links with so little between them is a menu
 _WRAPPERS = 4  # elements that may stand around a heading and nothing else
@@ -85,13 +82,13 @@ def _is_hidden(element: Element) -> bool:
     attributes = element.attributes
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
-    return bool(_UNSHOWN.search(attributes.get("style", ""))) or not HIDDEN_NAMES.isdisjoint(_names(element))
+    return bool(_UNSHOWN.search(attributes.get("style", ""))) or not HIDDEN_NAMES.isdisjoint(class_words(element))
 
 
 def _is_around(element: Element, *, within_main: bool) -> bool:
     """Whether an element frames what the page is about, told by its tag, its role, its names, and its links."""
     kinds = {element.tag, element.attributes.get("role", "")}
-    names = _names(element)
+    names = class_words(element)
     links = element.linked > _MOSTLY * element.length
     if element.titles or kinds & MAIN or not element.length:
         return False
@@ -121,16 +118,6 @@ def _asks(element: Element) -> bool:
     return element.tag in ("textarea", "select") or (
         element.tag == "input" and element.attributes.get("type", "text").lower() in FIELDS
     )
-
-
-def _names(element: Element) -> frozenset[str]:
-    """The words of the element's class names and id, and each two of them that stand together."""
-    found: set[str] = set()
-    for name in f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}"[:_LONGEST_NAME].split():
-        parts = [part.lower() for part in _NAME_PARTS.findall(name)]
-        found.update(parts)
-        found.update(map(" ".join, pairwise(parts)))
-    return frozenset(found)
 
 
 def _other_jobs(parent: Element, words: Vocabulary) -> Iterable[Element]:

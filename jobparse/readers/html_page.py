@@ -16,7 +16,7 @@ from jobparse.readers.markup import without_markup
 from jobparse.readers.prose import read_prose
 from jobparse.values.language import language_of
 from jobparse.vocab import vocabulary
-from jobparse.vocab.html import PARAGRAPHS
+from jobparse.vocab.html import PAGE_TITLE, PARAGRAPHS
 
 _COMMENTS = r"[\s\ufeff]*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+|<\?xml[^<>]{0,200}+>\s*+)*+"
 _PAGE = regex.compile(rf"{_COMMENTS}<(?:!doctype\s+html|html|head|body)\b", regex.IGNORECASE)
@@ -24,6 +24,7 @@ _FRAGMENT = regex.compile(
     rf"{_COMMENTS}<(?:div|{'|'.join(sorted(PARAGRAPHS))})(?:\s[^<>]{{0,2000}}+)?>", regex.IGNORECASE
 )
 _MARKDOWN = regex.compile(r"^(?:#{1,6} |\*\*\w|- \w)", regex.MULTILINE)
+_WORD = regex.compile(r"\w+")
 _HEADLINE = 300  # characters in which a page without a title names itself
 _LOOSE = 0.2  # the share of a fragment's words that may stand outside its blocks
 
@@ -55,7 +56,7 @@ def read_html(html: str) -> Document:
         message = "the tags are nested too deeply to tell the parts of the page apart: close what is opened"
         return replace(document, problems=(*document.problems, Problem(message, 0, 1)))
     head = Head.of(page)
-    document = read_prose(_below_title(head.title, _posting_text(page, head.address)), SourceFormat.HTML)
+    document = read_prose(_titled(head.title, _posting_text(page, head.address)), SourceFormat.HTML)
     records = postings_of(page)
     record = own_posting(records, head.title or document.text[:_HEADLINE])
     if record is not None:
@@ -66,9 +67,16 @@ def read_html(html: str) -> Document:
     return document
 
 
-def _below_title(title: str, text: str) -> str:
-    """The text of a page, below the page's title if it does not begin with a heading of its own."""
-    return f"{title}\n\n{text}" if title and not text.startswith("#") else text
+def _titled(title: str, text: str) -> str:
+    """The text of a page with the page's title: above it, or below where the text has a heading that says less."""
+    heading = text.partition("\n")[0]
+    if not title or _words(title) <= _words(heading):
+        return text
+    return f"{text}\n\n{PAGE_TITLE}: {title}" if heading.startswith("#") else f"{title}\n\n{text}"
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.lower()))
 
 
 def text_of_page(html: str) -> str:

@@ -9,13 +9,15 @@ from urllib.parse import unquote, urljoin
 import regex
 
 from jobparse.readers.html_tables import Cells, Labelled, rows_of
-from jobparse.readers.html_tree import Element
+from jobparse.readers.html_tree import Element, class_words
 from jobparse.readers.html_writer import Writer
-from jobparse.vocab.html import BLOCKS, BOLD, HEADINGS, HIDDEN_MAIL, LISTS, NO_TARGETS, PARAGRAPHS, PREFORMATTED
+from jobparse.values.links import lists_openings
+from jobparse.vocab.html import BLOCKS, BOLD, BUTTON_NAMES, HEADINGS, HIDDEN_MAIL, NO_TARGETS, PARAGRAPHS, PREFORMATTED
 
 _BOLD_STYLE = regex.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", regex.IGNORECASE)
 _KEEPS_LINES = regex.compile(r"white-space\s*:\s*(?:pre|break-spaces)", regex.IGNORECASE)
 _DAY = regex.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+_IS_WEB = regex.compile(r"https?://|www\.", regex.IGNORECASE)
 _LONGEST_HEADING = 160  # characters; what is longer is a paragraph that somebody made large
 _LONGEST_VALUE, _MOST_LINES = 300, 4
 _UNWRITTEN = frozenset({"head", "script"})
@@ -52,7 +54,7 @@ class _Page:
     def __init__(self, address: str) -> None:
         self.writer = Writer()
         self._address = address
-        self._lists = 0
+        self._items = 0
 
     def begin(self, element: Element) -> Items:
         """Begins an element; gives what is to be written in it and when it ends."""
@@ -89,11 +91,10 @@ class _Page:
             return self._value(element)
         if tag == "li":
             return self._item(items)
-        if tag in LISTS:
-            items = [partial(self._nest, 1), *items, partial(self._nest, -1)]
-        if tag not in BLOCKS:
+        if tag not in BLOCKS and not _is_button(element):
             return items
-        ends = 2 if tag in PARAGRAPHS and not self._lists else 1
+        apart = tag in PARAGRAPHS or (tag == "div" and element.lines > 0)
+        ends = 2 if apart and not self._items else 1
         return [self._line(ends), *items, self._line(ends)]
 
     def _line(self, ends: int) -> Callable[[], None]:
@@ -108,7 +109,7 @@ class _Page:
         return [partial(count, 1), *items, partial(count, -1)]
 
     def _nest(self, step: int) -> None:
-        self._lists += step
+        self._items += step
 
     def _marked(self, mark: str) -> Callable[[], None]:
         return partial(setattr, self.writer, "mark", mark)
@@ -116,11 +117,14 @@ class _Page:
     def _heading(self, element: Element, items: Items) -> Items:
         level = element.tag[1:] if element.tag in HEADINGS else element.attributes.get("aria-level", "")
         mark = "#" * (int(level) if level in set("123456") else 4) + " "
-        return [self._line(2), self._marked(mark), *self._within("flat", items), self._marked(""), self._line(2)]
+        if element.lines <= 1:
+            items = self._within("flat", items)
+        return [self._line(2), self._marked(mark), *items, self._marked(""), self._line(2)]
 
     def _item(self, items: Items) -> Items:
-        mark = "  " * max(self._lists - 1, 0) + "- "
-        return [self._line(1), self._marked(mark), *items, self._marked(""), self._line(1)]
+        mark = "  " * self._items + "- "
+        nested: Items = [partial(self._nest, 1), *items, partial(self._nest, -1)]
+        return [self._line(1), self._marked(mark), *nested, self._marked(""), self._line(1)]
 
     def _value(self, element: Element) -> Items:
         """What belongs to a label: behind it when it is short, below it else."""
@@ -151,7 +155,10 @@ class _Page:
         if target.lower().startswith("mailto:"):
             mail = unquote(target.partition("?")[0])
             return None if mail[len("mailto:") :].lower() in words.lower() else mail
-        target = urljoin(self._address, target) if self._address else target
+        if self._address:
+            target = urljoin(self._address, target)
+        elif not _IS_WEB.match(target) and not lists_openings(target):
+            return None
         return None if _bare(target) == _bare(words) else target
 
     def _link(self, items: Items, target: str) -> Items:
@@ -162,6 +169,10 @@ class _Page:
             *self._within("flat", items),
             partial(self.writer.glue, f"]({target})"),
         ]
+
+
+def _is_button(element: Element) -> bool:
+    return element.tag == "a" and not BUTTON_NAMES.isdisjoint(class_words(element))
 
 
 def _is_heading(element: Element) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import regex
 
@@ -12,6 +13,8 @@ from jobparse.vocab.html import ENDS_BY_ITSELF, FORMATTING, LINES, NEVER_CLOSED,
 _TAG = regex.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]*+)")
 _VALUE = r"\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]++)"
 _CROWDED = regex.compile(rf"<[A-Za-z][^\s<>]*+(?:[\s/]++[^\s<>=/]++(?:{_VALUE})?+){{500}}")
+_NAME_PARTS = regex.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_LONGEST_NAME = 200  # characters of a class attribute that are read
 JSON_LD = "ld+json"
 # A browser's time grows with the square of what these bound: the elements that are open at a tag, on average.
 _MEAN_OPEN, _MEAN_FORMATTING, _FEW_TAGS = 200, 4, 1000
@@ -135,3 +138,13 @@ def is_tangled(html: str) -> bool:
         open_formatting += formatting
     enough = max(tags, _FEW_TAGS)
     return open_depth > _MEAN_OPEN * enough or open_formatting > _MEAN_FORMATTING * enough
+
+
+def class_words(element: Element) -> frozenset[str]:
+    """The words of the element's class names and id, and each two of them that stand together."""
+    found: set[str] = set()
+    for name in f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}"[:_LONGEST_NAME].split():
+        parts = [part.lower() for part in _NAME_PARTS.findall(name)]
+        found.update(parts)
+        found.update(map(" ".join, pairwise(parts)))
+    return frozenset(found)

@@ -56,11 +56,16 @@ class Writer:
             if self._label_open:
                 self._close_label()
                 self._between = " "
-            if (self._between or text[0].isspace()) and not self._joined:
+            if (self._between or text[0].isspace() or self._parts_words(bare)) and not self._joined:
                 self._pieces.append(self._between or " ")
         self._joined = False
         self._pieces.append(bare)
         self._between = " " if text[-1].isspace() else ""
+
+    def _parts_words(self, text: str) -> bool:
+        """Whether words of another element begin where no word goes on: "Crumb Ltd" and "Leeds", set apart by style."""
+        last = self._pieces[-1]
+        return text[0].isupper() and (last[-1:].islower() or last.startswith("]("))
 
     def _begin_line(self) -> None:
         self._close_bold()
@@ -110,7 +115,8 @@ class Writer:
         self._label_open = bool(self._pieces)
 
     def _close_label(self) -> None:
-        if self._label_open and not self._pieces[-1].endswith((":", "?")):
+        written = [piece for piece in self._pieces[-2:] if piece != "**"]
+        if self._label_open and not written[-1].endswith((":", "?")):
             self._pieces.append(":")
         self._label_open = False
 

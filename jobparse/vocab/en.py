@@ -10,6 +10,7 @@ WORDS = Vocabulary(
             "title", "job title", "position", "position title", "role", "job", "vacancy", "working title", "job name",
             "role title", "official title", "vacancy title", "post", "post title", "job role", "position name",
         ),
+        "page_title": ("page title",),
         "employer": (
             "company", "company name", "employer", "organization", "organisation", "business name",
             "hiring organization", "hiring organization name", "agency", "employer name", "organization name",
@@ -335,7 +336,8 @@ WORDS = Vocabulary(
             "you might also be interested in", "people also viewed", "recommended for you", "latest jobs", "recent jobs",
             "featured jobs", "popular jobs", "jobs near you", "more jobs from this employer", "similar opportunities",
             "more opportunities", "other opportunities", "similar job openings", "related job openings", "share this job",
-            "share this page", "job alerts", "get job alerts", "sign up for job alerts", "search jobs",
+            "share this page", "job alerts", "get job alerts", "sign up for job alerts", "search jobs", "share", "share this",
+            "share this post", "follow us", "leave a reply", "leave a comment", "recent posts", "latest posts", "related posts",
         ),
     },
     # ---------------------------------------------------------------- names of roles and organisations

@@ -57,7 +57,7 @@ AROUND = frozenset({"nav", "menu", "navigation", "banner", "contentinfo", "searc
 AROUND_IF_LINKS = frozenset({"aside", "form", "complementary"})
 # The same by the words of class names and ids ("site-footer", "cookieBanner", "similar_jobs").
 AROUND_NAMES = frozenset({
-    "ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "footer", "gdpr", "login",
+    "ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "comments", "cookie", "cookies", "consent", "footer", "gdpr", "login",
     "masthead", "megamenu", "menu", "nav", "navbar", "navigation", "newsletter", "onetrust", "pager", "pagination", "signin", "skip",
     "subscribe", "topbar",
     "job alert", "job alerts", "log in", "more jobs", "other jobs", "recommended jobs", "related jobs", "share buttons", "sign in",
@@ -80,3 +80,7 @@ VALUE_ATTRIBUTES = {
     "a": ("href",), "area": ("href",), "data": ("value",), "img": ("src",), "link": ("href",), "meter": ("value",),
     "time": ("datetime",),
 }
+# Class names of links that stand in a line of their own.
+BUTTON_NAMES = frozenset({"btn", "button", "cta"})
+# The label under which the title of a page stands in its text.
+PAGE_TITLE = "Page title"
