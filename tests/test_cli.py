@@ -143,7 +143,7 @@ def test_colour_only_on_a_terminal() -> None:
 
     shown = {}
     for stream in (Screen(), io.StringIO()):
-        Terminal(stream).table("baker.md", POSTING, jobparse.parse(POSTING))
+        Terminal(stream).table("baker.md", jobparse.parse(POSTING))
         shown[stream.isatty()] = stream.getvalue()
     assert "\x1b[" not in shown[False]
     if os.environ.get("TERM", "dumb") not in ("dumb", "unknown") and "NO_COLOR" not in os.environ:

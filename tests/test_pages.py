@@ -30,6 +30,17 @@ BLOCKS = {
     "bold by style": ('<p><span style="font-weight: 700">Duties</span></p>', "**Duties**"),
     "entities": ("<p>R&amp;D &lt; 3 &#8211; caf&eacute;</p>", "R&D < 3 \u2013 caf\u00e9"),
     "characters that are nothing": ("<p>En\u00adgi\u200bneer</p>", "Engineer"),
+    "words that style parts": (
+        "<p><span>Crumb Ltd</span><span>Leeds</span> <a href='https://a.b/c'>x</a><b>York</b></p>",
+        "Crumb Ltd Leeds [x](https://a.b/c) York",
+    ),
+    "divisions of lines": ("<div><div>Pay</div><div>$20</div></div><div>York</div>", "Pay\n$20\n\nYork"),
+    "a button": ("<div>Baker <a class='btn-primary' href='#x'>Apply</a> now</div>", "Baker\nApply\nnow"),
+    "a heading of lines": ("<h1><div>A</div><div>B</div></h1>", "# A\nB"),
+    "a link on the same site": (
+        "<p><a href='/jobs/7/apply'>Apply</a> <a href='/ida'>Ida</a></p>",
+        "[Apply](/jobs/7/apply) Ida",
+    ),
     "words in pieces": ("<p><span>Bak</span><span>ing</span></p>", "Baking"),
     "labels and values": ("<dl><dt>Pay:<dd>$20<dt>Place<dd><p>Leeds</p><dd>York</dl>", "Pay: $20\nPlace: Leeds\nYork"),
     "a table of labels": (
@@ -128,11 +139,15 @@ def test_links_are_resolved_against_the_address_of_the_page() -> None:
     ("html", "first"),
     [
         ("<title>Baker - Crumb</title><body><p>We bake.</p>", "Baker - Crumb\n\nWe bake."),
-        ("<title>Baker - Crumb</title><body><h1>Baker</h1><p>We bake.</p>", "# Baker\n\nWe bake."),
+        ("<title>Baker</title><body><h1>Night Baker</h1><p>We bake.</p>", "# Night Baker\n\nWe bake."),
+        (
+            "<title>Baker - Crumb</title><body><h1>Baker</h1><p>We bake.</p>",
+            "# Baker\n\nWe bake.\n\nPage title: Baker - Crumb",
+        ),
         ('<title>x</title><meta property="og:title" content="Baker"><body><p>We bake.</p>', "Baker\n\nWe bake."),
     ],
 )
-def test_the_title_of_a_page_without_a_heading_stands_above_it(html: str, first: str) -> None:
+def test_the_title_of_a_page_stands_where_the_text_says_less(html: str, first: str) -> None:
     assert read(f"<!doctype html><html><head>{html}").text == first
 
 

@@ -55,7 +55,7 @@ class Terminal:
             for value in _values(posting, field):
                 self._stream.write(f"{before}{label}{safe(in_words(value))}\n")
 
-    def table(self, name: str, text: str, posting: Posting) -> None:
+    def table(self, name: str, posting: Posting) -> None:
         """What the posting states, field by field; then what it does not, and what could not be read."""
         self._heading(name)
         absent = []
@@ -70,7 +70,7 @@ class Terminal:
         if absent:
             self._row("not stated", ", ".join(absent), "dim")
         for problem in posting.problems:
-            place = quote(text, problem.start, problem.end)
+            place = quote(posting.text, problem.start, problem.end)
             self._row("problem", f"line {place.number}: {problem.message}", "yellow")
         self._console.print()
 
@@ -85,7 +85,7 @@ class Terminal:
             before = Text(("" if number else label).ljust(_LABEL_WIDTH), style="bold cyan")
             self._console.print(before + line, soft_wrap=True)
 
-    def explanation(self, name: str, text: str, posting: Posting) -> None:
+    def explanation(self, name: str, posting: Posting) -> None:
         """Each value with the line that it came from, the rule that read it, and the findings that lost."""
         from rich.text import Text
 
@@ -97,7 +97,7 @@ class Terminal:
             values = "; ".join(safe(in_words(value)) for value in chosen) or "not stated"
             self._console.print(Text(f"{as_label(field)}  ", "bold cyan") + Text(values, "bold"), soft_wrap=True)
             for finding in _told_apart(posting.evidence.get(field, ())):
-                self._finding(finding, text, taken=finding.value in chosen)
+                self._finding(finding, posting.text, taken=finding.value in chosen)
             self._console.print()
 
     def _finding(self, finding: Finding[Any], text: str, *, taken: bool) -> None:

@@ -100,7 +100,7 @@ def evaluate(labelled: Iterable[Labelled], parser: Callable[[str], Posting] = pa
                 tally.failures.append(Failure(case.id, case.label[name], got[name]))
             tally.sureness += _sureness(posting, name, labels, values)
         if case.label.get("sections"):
-            right, total = right_characters(case.text, case.label["sections"], posting.sections)
+            right, total = right_characters(posting.text, case.label["sections"], posting.sections)
             evaluation.section_characters_right += right
             evaluation.section_characters += total
     return evaluation
