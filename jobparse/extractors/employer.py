@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from jobparse.document import Span
 from jobparse.extractors.title import FIRST_LINE, is_headline
@@ -144,7 +145,7 @@ def part_of_page_title(match: Match) -> Employers:
     """Page title: Pastry Cook - Copper Kettle | Breadboard"""
     title, found, start = match.original(), [], 0
     cuts = [(end, behind) for end, behind in tails(title, match.words) if title[end:behind].strip() not in (",", ":")]
-    cuts += [cut.span() for cut in regex.finditer(rf"\s+(?:{match.words.alternation('wants')})\s+", title, regex.I)]
+    cuts += [cut.span() for cut in _wants(match.words).finditer(title)]
     for end, behind in [*sorted(cuts), (len(title), len(title))]:
         name = clean_name(title[start:end])
         known = is_place(name, match.words) or names_role(name, match.words) or match.words.meaning("board", name)
@@ -152,6 +153,11 @@ def part_of_page_title(match: Match) -> Employers:
             found.append(Part(Employer(name), match.span().start + start, match.span().start + end))
         start = behind
     return found
+
+
+@cache
+def _wants(words: Vocabulary) -> Pattern:
+    return Pattern(rf"\s+(?:{words.alternation('wants')})\s+", re.IGNORECASE)
 
 
 def _before(match: Match) -> list[Part[Employer]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.readers.html_tree import Element, class_words
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.html import (
@@ -19,7 +19,7 @@ from jobparse.vocab.html import (
     MAIN,
 )
 
-_UNSHOWN = regex.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", regex.IGNORECASE)
+_UNSHOWN = Pattern(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _MOSTLY = 0.5  # of the words of a passage or a page
 _MENU, _MENU_LINKS = 0.8, 4  # a list of so many links with so little between them is a menu
 _WRAPPERS = 4  # elements that may stand around a heading and nothing else

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 
-import regex
-
 from jobparse.document import Document, SourceFormat
+from jobparse.patterns import Pattern
 from jobparse.readers.html_tree import Element
 from jobparse.readers.joined import joined
 from jobparse.readers.labelled import LabelledValue, with_values
@@ -19,11 +18,11 @@ from jobparse.readers.records.nested import TYPE, Record, postings_in
 from jobparse.readers.records.wording import labelled_values
 from jobparse.vocab.html import VALUE_ATTRIBUTES
 
-_AROUND_JSON = regex.compile(r"\A(?:\s|<!--|//|/\*|<!\[CDATA\[|\*/)++|(?:\s|-->|//|/\*|\]\]>|\*/|;)++\Z")
+_AROUND_JSON = Pattern(r"\A(?:\s|<!--|//|/\*|<!\[CDATA\[|\*/)++|(?:\s|-->|//|/\*|\]\]>|\*/|;)++\Z")
 # Repairing takes longer with the square of what is open.
 _MOST_BRACKETS, _LONGEST_REPAIR = 1000, 300_000
 _RUN, _RUNS = 6, 8  # words in a run, and runs that are looked for
-_WORD = regex.compile(r"\w+")
+_WORD = Pattern(r"\w+")
 _MAX_DEPTH = 10  # of items within items
 
 

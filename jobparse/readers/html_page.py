@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-
-import regex
 
 from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
+from jobparse.patterns import Pattern
 from jobparse.readers.html_chrome import posting_in
 from jobparse.readers.html_data import own_posting, postings_of, with_data
 from jobparse.readers.html_text import text_of
@@ -19,12 +19,10 @@ from jobparse.vocab import vocabulary
 from jobparse.vocab.html import PAGE_TITLE, PARAGRAPHS
 
 _COMMENTS = r"[\s\ufeff]*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+|<\?xml[^<>]{0,200}+>\s*+)*+"
-_PAGE = regex.compile(rf"{_COMMENTS}<(?:!doctype\s+html|html|head|body)\b", regex.IGNORECASE)
-_FRAGMENT = regex.compile(
-    rf"{_COMMENTS}<(?:div|{'|'.join(sorted(PARAGRAPHS))})(?:\s[^<>]{{0,2000}}+)?>", regex.IGNORECASE
-)
-_MARKDOWN = regex.compile(r"^(?:#{1,6} |\*\*\w|- \w)", regex.MULTILINE)
-_WORD = regex.compile(r"\w+")
+_PAGE = Pattern(rf"{_COMMENTS}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_FRAGMENT = Pattern(rf"{_COMMENTS}<(?:div|{'|'.join(sorted(PARAGRAPHS))})(?:\s[^<>]{{0,2000}}+)?>", re.IGNORECASE)
+_MARKDOWN = Pattern(r"^(?:#{1,6} |\*\*\w|- \w)", re.MULTILINE)
+_WORD = Pattern(r"\w+")
 _HEADLINE = 300  # characters in which a page without a title names itself
 _LOOSE = 0.2  # the share of a fragment's words that may stand outside its blocks
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from urllib.parse import unquote, urljoin
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.readers.html_tables import Cells, Labelled, rows_of
 from jobparse.readers.html_tree import Element, class_words
 from jobparse.readers.html_writer import Writer
 from jobparse.values.links import lists_openings
 from jobparse.vocab.html import BLOCKS, BOLD, BUTTON_NAMES, HEADINGS, HIDDEN_MAIL, NO_TARGETS, PARAGRAPHS, PREFORMATTED
 
-_BOLD_STYLE = regex.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", regex.IGNORECASE)
-_KEEPS_LINES = regex.compile(r"white-space\s*:\s*(?:pre|break-spaces)", regex.IGNORECASE)
-_DAY = regex.compile(r"\d{4}-\d\d-\d\d(?!\d)")
-_IS_WEB = regex.compile(r"https?://|www\.", regex.IGNORECASE)
+_BOLD_STYLE = Pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_KEEPS_LINES = Pattern(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+_DAY = Pattern(r"\d{4}-\d\d-\d\d(?!\d)")
+_IS_WEB = Pattern(r"https?://|www\.", re.IGNORECASE)
 _LONGEST_HEADING = 160  # characters; what is longer is a paragraph that somebody made large
 _LONGEST_VALUE, _MOST_LINES = 300, 4
 _UNWRITTEN = frozenset({"head", "script"})

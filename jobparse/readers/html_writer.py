@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import regex
+from jobparse.patterns import Pattern
 
 # Every character that stands for a blank, and those that stand for nothing.
-_BLANKS = regex.compile(r"\s+")
+_BLANKS = Pattern(r"\s+")
 # An empty line or a list within running words: the page's style, which nobody reads here, keeps its line ends.
-_LINES_MEANT = regex.compile(r"\S[ \t]*\n[ \t]*(?:\r?\n\s*\S|[-*\u2022][ \t]+\S)")
-_NOTHING = regex.compile(r"[\u00ad\u200b\u2060\ufeff]+")
+_LINES_MEANT = Pattern(r"\S[ \t]*\n[ \t]*(?:\r?\n\s*\S|[-*\u2022][ \t]+\S)")
+_NOTHING = Pattern(r"[\u00ad\u200b\u2060\ufeff]+")
 
 
 class Writer:

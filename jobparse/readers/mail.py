@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-import regex
-
 from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
+from jobparse.patterns import Pattern
 from jobparse.readers.html_page import text_of_page
 from jobparse.readers.prose import read_prose
 from jobparse.readers.quoted_mail import parted
@@ -20,24 +20,24 @@ from jobparse.vocab.mail import COMMON_FIELDS, MAIL_FIELDS, SILENT_BEGINNINGS, S
 if TYPE_CHECKING:
     from email.message import Message
 
-_HEAD = regex.compile(
+_HEAD = Pattern(
     r"[\s\ufeff]*+(?:From [^\s@]++@\S++ [^\n]*+\n)?+"
     r"(?P<fields>(?:[A-Za-z][A-Za-z-]*+:[^\n]*+\n(?:[ \t]++\S[^\n]*+\n)*+){2,200}+)(?=[ \t]*+(?:\n|\Z))"
 )
-_FIELD = regex.compile(r"^(?P<name>[A-Za-z][A-Za-z-]*+):[ \t]*+(?P<value>[^\n]*+)", regex.MULTILINE)
+_FIELD = Pattern(r"^(?P<name>[A-Za-z][A-Za-z-]*+):[ \t]*+(?P<value>[^\n]*+)", re.MULTILINE)
 _HEAD_ENDS = 50_000
-_SUBJECT_MARKS = regex.compile(
-    rf"(?:(?:{'|'.join(SUBJECT_MARKS)})(?:\[\d+\])?\s?[:\uff1a]\s*|\[[^\[\]]{{2,30}}\]\s*)+(?=\S)", regex.IGNORECASE
+_SUBJECT_MARKS = Pattern(
+    rf"(?:(?:{'|'.join(SUBJECT_MARKS)})(?:\[\d+\])?\s?[:\uff1a]\s*|\[[^\[\]]{{2,30}}\]\s*)+(?=\S)", re.IGNORECASE
 )
 # What no mail program writes, and the standard library would take too long over.
-_PARTS = regex.compile(r"^content-type:\s*+(?:multipart|message)/", regex.MULTILINE | regex.IGNORECASE)
+_PARTS = Pattern(r"^content-type:\s*+(?:multipart|message)/", re.MULTILINE | re.IGNORECASE)
 _MOST_PARTS = 50
-_ENDLESS = regex.compile(
-    r"^content-[a-z-]{3,30}:(?:[^\n]{5000}|[^\n]*+(?:\n[ \t][^\n]*+){100})", regex.MULTILINE | regex.IGNORECASE
+_ENDLESS = Pattern(
+    r"^content-[a-z-]{3,30}:(?:[^\n]{5000}|[^\n]*+(?:\n[ \t][^\n]*+){100})", re.MULTILINE | re.IGNORECASE
 )
 _LONGEST_VALUE = 500
 _IN_LETTERS = frozenset({"base64", "quoted-printable"})
-_VISIBLE = regex.compile(r"[^\r\n]")
+_VISIBLE = Pattern(r"[^\r\n]")
 _PLAIN_IS_ENOUGH = 0.5  # of the length of the HTML part: else the plain one only points to it
 
 

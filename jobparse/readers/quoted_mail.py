@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
+from jobparse.patterns import Pattern
 from jobparse.vocab.mail import LIST_NOTE, OLDER_MAIL, WROTE
 
 # "----- Original Message -----", or a rule above "From: …".
-_OLDER = regex.compile(
+_OLDER = Pattern(
     rf"^(?:[ \t]*+-*+ *+(?:{'|'.join(OLDER_MAIL)}) *+(?:-++|:)|_{{20,}}+(?=[ \t]*+\nFrom: ))[ \t]*+$",
-    regex.MULTILINE | regex.IGNORECASE,
+    re.MULTILINE | re.IGNORECASE,
 )
 # "On Monday, Ida", and perhaps in the next line: "wrote:"; "Am Montag schrieb Ida:".
-_WROTE = regex.compile(
-    rf"\b(?:{'|'.join(map(regex.escape, WROTE))})[^\n:]{{0,80}}[:\uff1a][ \t]*+$", regex.MULTILINE | regex.IGNORECASE
+_WROTE = Pattern(
+    rf"\b(?:{'|'.join(map(re.escape, WROTE))})[^\n:]{{0,80}}[:\uff1a][ \t]*+$", re.MULTILINE | re.IGNORECASE
 )
-_QUOTED = regex.compile(r"^>[^\n]*+(?:\n[ \t]*+(?:\n[ \t]*+)*+>[^\n]*+){2,}+\s*+\Z", regex.MULTILINE)
-_LIST_NOTE = regex.compile(
+_QUOTED = Pattern(r"^>[^\n]*+(?:\n[ \t]*+(?:\n[ \t]*+)*+>[^\n]*+){2,}+\s*+\Z", re.MULTILINE)
+_LIST_NOTE = Pattern(
     rf"^(?:_{{20,}}+|-{{20,}}+|={{20,}}+|-- ?)\n(?:[^\n]*+\n){{0,2}}?[^\n]*(?:{'|'.join(LIST_NOTE)})",
-    regex.MULTILINE | regex.IGNORECASE,
+    re.MULTILINE | re.IGNORECASE,
 )
-_DIGIT = regex.compile(r"\d")
-_QUOTE_MARKS = regex.compile(r"^(?:> ?)++", regex.MULTILINE)
+_DIGIT = Pattern(r"\d")
+_QUOTE_MARKS = Pattern(r"^(?:> ?)++", re.MULTILINE)
 _ENOUGH = 300  # characters without blanks: in less than that nobody describes a job
 
 
