@@ -23,7 +23,7 @@ _CLAUSE_START = Pattern(
 )
 _MARKS = " \n:*#-_|>([\"'"
 # Between "by" and its date stand a weekday, an hour, "the end of business on", and no more.
-_REACH = {"by": 40, "from": 20, DateRole.DATE_POSTED: 15}
+_REACH = {"by": 40, "from": 20, "term": 3, DateRole.DATE_POSTED: 15}
 _FAR = 110
 _HEADING_LENGTH = 60
 
@@ -51,13 +51,13 @@ def role_of(before: str, after: str, words: Vocabulary) -> DateRole | None:
         return None
     if kind == "by":
         kind = DateRole.VALID_THROUGH if _pattern("applying", words).search(clause) else "none"
-    elif kind == "from":
+    elif kind == "from" or (kind == "term" and _is_range(after, words)):
         kind = DateRole.START_DATE
     elif kind == "period":
         kind = DateRole.VALID_THROUGH if any(map(str.isdigit, gap)) else DateRole.DATE_POSTED
     if kind == DateRole.VALID_THROUGH and _is_soft(clause + _clause_behind(after), words):
         return None
-    return None if kind == "none" else DateRole(kind)
+    return None if kind in ("none", "term") else DateRole(kind)
 
 
 def speaks_of_other_dates(lead: str, words: Vocabulary) -> bool:
@@ -69,6 +69,12 @@ def speaks_of_other_dates(lead: str, words: Vocabulary) -> bool:
     """
     lead = lead.lower()
     return _is_soft(lead, words) or any(kind == "none" for kind, _ in _cues(lead, words))
+
+
+def _is_range(after: str, words: Vocabulary) -> bool:
+    """Whether the words behind a date lead to the date until which something lasts."""
+    word = "".join(after.lower().split(maxsplit=1)[:1])
+    return word == "-" or bool(words.meaning("range_word", word)) or words.meaning("date_cue", word) == "by"
 
 
 def _cues(clause: str, words: Vocabulary) -> list[tuple[str, int]]:

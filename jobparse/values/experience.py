@@ -15,7 +15,7 @@ from jobparse.posting import DegreeLevel, Years
 from jobparse.values.degree_groups import degree_groups
 from jobparse.values.demands import Demand, demands
 from jobparse.values.numbers import number_pattern, read_number
-from jobparse.vocab import AFTER_DIGIT, Vocabulary
+from jobparse.vocab import AFTER_DIGIT, JOINED, Vocabulary
 
 # More than that is the age of a firm.
 _MOST_YEARS = 18
@@ -50,6 +50,7 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
     Years(min=Decimal('2'), max=None)
     """
     patterns, wanted = _patterns(words), demands(words)
+    yield from _labelled(text, words)
     for offset, clause, label in wanted.clauses(text):
         lower = clause.lower()
         if not patterns.unit.search(lower):
@@ -74,6 +75,16 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
             begin = found.end()
 
 
+def _labelled(text: str, words: Vocabulary) -> Iterator[ExperienceMention]:
+    """Years that stand behind a label: "Years of experience: 3-5"."""
+    for found in _patterns(words).labelled.finditer(text):
+        low, high = Decimal(found["low"]), Decimal(found["high"] or 0)
+        if 0 < low <= _MOST_YEARS:
+            demand = demands(words).of_thing(text[max(0, found.start() - _HEADING) : found.start()], "")
+            years = Years(low, high if high > low else None)
+            yield ExperienceMention(years, demand, yields=False, named=True, start=found.start("low"), end=found.end())
+
+
 def _years(found: regex.Match[str], words: Vocabulary) -> Years | None:
     units = [words.meaning("span_of_time", unit) for unit in found.captures("span_of_time")]
     low, high = (_in_years(found[end], unit, words) for end, unit in (("low", units[0]), ("high", units[-1])))
@@ -94,6 +105,7 @@ def _in_years(text: str | None, unit: str | None, words: Vocabulary) -> Decimal 
 class _Patterns:
     unit: re.Pattern[str]
     span_of_time: regex.Pattern[str]
+    labelled: Pattern
     named_behind: Pattern
     named_before: Pattern
     asks_for: Pattern
@@ -142,14 +154,20 @@ def _patterns(words: Vocabulary) -> _Patterns:
     # "three (3+)", "five plus (5+)", "three to five (3-5)"
     again = r"(?:\s?\(\s?\d{1,2}\s?(?:-\s?\d{1,2}\s?)?\+?\s?\))?"
     time = rf"(?P<span_of_time>{words.alternation('span_of_time', border=AFTER_DIGIT)})"
-    experience = words.alternation("experience")
+    experience, unit = words.alternation("experience"), words.alternation("span_of_time")
+    joined_unit = f"(?:{words.alternation('span_of_time', border=JOINED)})"
     work = rf"{experience}|{words.alternation('work')}"
     alternative = next(iter(words.joint["or"]))
     return _Patterns(
-        re.compile(words.alternation("span_of_time")),
+        re.compile(unit),
         regex.compile(
             rf"(?P<low>{number})\s?{more}?(?:(?:\s?{time})?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
             rf"\s?{more}?{again}[\s-]{{0,3}}{time}"
+        ),
+        # "Years of experience: 3-5", "Experience (years): 3"
+        Pattern(
+            rf"(?i:(?:{joined_unit}(?:\s[a-z]+){{0,2}}\s(?:{experience})|(?:{experience})\s?\((?:{unit})\))(?:\s[a-z]+)?"
+            rf"\s?(?::|\s-)\s?(?P<low>\d\d?)(?!\d)\s?{more}?(?:\s?-\s?(?P<high>\d\d?)(?!\d))?(?!\s?(?:{unit})))"
         ),
         Pattern(
             rf"[^\w\s]{{0,3}}(?:[\s'/&,-]+[^\s;'/&,-]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"

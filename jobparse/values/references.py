@@ -35,6 +35,9 @@ def read_reference(text: str, words: Vocabulary, *, labelled: bool = False) -> s
     code = _GLUED.sub("", text.strip(" #:.,;()[]"))
     if len(code) < 3 or not any(map(str.isdigit, code)) or _NO_REFERENCE.fullmatch(code):
         return None
+    # "Contract (1099)"
+    if words.meaning("engagement", code):
+        return None
     counted = _ORDINAL.fullmatch(code)
     if counted and words.meaning("ordinal", counted["ordinal"]):
         return None

@@ -185,7 +185,7 @@ class Vocabulary:
     ordinal: Table  # any -> what follows the figure of a day: "th"
     date_joiner: Table  # any -> what stands between a day and its month: "of"
     relative_day: Table  # number of days from today -> "tomorrow"
-    date_cue: Table  # role of a date, period by from none neutral -> words before a date
+    date_cue: Table  # role of a date, period term by from none neutral -> words before a date
     applying: Table  # any -> words that make a "by" a deadline
     soft_deadline: Table  # any -> words for a date after which applications still count
     # Reference.

@@ -95,7 +95,9 @@ WORDS = Vocabulary(
             "available from", "commencement date", "commencing", "start on", "start date time", "date of commencement",
             "proposed start date", "preferred start date", "starting", "desired start date", "position start date",
             "date available", "employment start date", "target start date", "start day", "appointment date",
-            "begin date", "beginning date", "available", "start of contract", "start of employment",
+            "begin date", "beginning date", "available", "start of contract", "start of employment", "entry date",
+            "date of entry", "hire date", "date of hire", "earliest start date", "contract start date",
+            "employment starts", "start of work",
         ),
         "contact_email": (
             "contact email", "poster email", "email", "e-mail", "email address", "e-mail address", "mail",
@@ -1202,6 +1204,8 @@ WORDS = Vocabulary(
         "required": (
             "required", "requirement", "requirements", "requires", "mandatory", "essential", "essentials", "necessary",
             "must", "minimum", "minimal", "needed", "basic", "non-negotiable", "must-have", "must-haves", "need",
+            # The heading that one large board put over all that was required.
+            "desired skills & experience", "desired skills and experience",
         ),
         "preferred": (
             "preferred", "preferable", "desired", "desirable", "desireable", "preference", "nice to have",
@@ -1539,14 +1543,15 @@ WORDS = Vocabulary(
             "apply by", "apply before", "apply no later than", "applications due", "applications are due",
             "application due", "application is due", "materials are due", "due date", "due by", "expires", "expires on",
             "expiry date", "expiration date", "valid until", "valid through", "open until", "open through",
-            "remain open until", "applications accepted until", "accepted until", "accepted through",
+            "remain open until", "posted until", "posting ends", "advert ends", "applications accepted until", "accepted until", "accepted through",
             "accepting applications until", "accepting applications through", "last date to apply", "last date for",
             "last day for", "received after", "accepted after", "submitted after", "to be removed", "will be removed",
             "last day to apply", "final filing date", "applications close on", "applications must be received by",
             "application cutoff", "application cut-off", "cut-off date", "deadline of",
         ),
         "start_date": (
-            "start date", "starting date", "starts on", "start on", "date of commencement", "commencement date",
+            "start date", "starting date", "date of commencement", "commencement date", "entry date", "date of entry",
+            "hire date", "date of hire", "immediately or from",
             "date available", "available from", "position available", "desired start", "expected start",
             "anticipated start", "start work on",
         ),
@@ -1565,7 +1570,12 @@ WORDS = Vocabulary(
             "run from", "runs from", "start working", "kick-off", "employment from", "take up post", "take up the post",
             "take up this post", "take up the position", "take up duties", "months from", "years from", "term from",
             "position from", "contract from", "appointment effective", "position effective", "with effect from",
-            "in post by", "join us on",
+            "in post by", "join us on", "period from", "starts on", "start on", "to be filled by", "to be filled as of",
+            "to be filled from", "employment effective", "effective start date",
+        ),
+        "term": (
+            "term", "duration", "period", "contract period", "employment period", "appointment period",
+            "engagement period", "period of employment", "internship dates", "dates of employment",
         ),
         "none": (
             "review", "reviews", "reviewed", "reviewing", "screening", "interview", "interviews", "interviewing",
