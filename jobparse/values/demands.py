@@ -38,6 +38,7 @@ class Demands:
     next_thing: Pattern
     other_thing: Pattern
     joint: Pattern
+    field: Pattern
     thing_before: Pattern
 
     def clauses(self, text: str) -> Iterator[tuple[int, str, Demand | None]]:
@@ -94,7 +95,9 @@ class Demands:
         return self._meaning(ahead[-1]) if ahead else None
 
     def _is_spent(self, before: str, found: Found) -> bool:
-        """Whether a word of demand speaks of the thing that stands before it: "sales experience preferred"."""
+        """Whether a word of demand speaks of what stands before it: "sales experience preferred"."""
+        if before[: found.start()].strip() and self.field.match(before, found.end()):
+            return True
         return "," not in before[found.end() :] and bool(self.thing_before.search(before, 0, found.start()))
 
     def _are_both(self, clause: str, left: Found, right: Found) -> bool:
@@ -119,7 +122,7 @@ def _is_label(written: str, gap: str, found: Found) -> bool:
 
 def _heading(clause: str) -> str | None:
     """The words of a clause that is a label or a heading; ``None`` when it is neither."""
-    bare = clause.strip(" \n*#_")
+    bare = clause.strip(" \n*#_-+•●·▪◦")
     if bare.endswith((":", "?")):
         return bare[-_LONGEST_LABEL:]
     # A heading has a mark before it, or lost its line end to what it stands over.
@@ -149,6 +152,7 @@ def demands(words: Vocabulary) -> Demands:
             rf"|^\s?,\s(?!{words.alternation('demand_adverb')}|{words.alternation('joint')}|{ahead})[^,]{{3,}}$"
         ),
         Pattern(rf"\s*(?:[/&,]|{words.alternation('joint')})\s*"),
+        Pattern(rf"\s(?:{words.alternation('field_opens')})\s"),
         # "Sales experience preferred" and "a PhD is a plus" are done with their thing.
         Pattern(
             rf"(?:\w\s(?:{words.alternation('skill')})|{words.alternation('degree')}|{words.alternation('any_degree')})"

@@ -135,7 +135,7 @@ class Vocabulary:
     skill: Table  # other -> what else is asked for beside a degree: "experience"
     demand: Table  # required preferred waived -> words that stand on either side of it
     demand_behind: Table  # preferred -> words that only stand behind it: "a plus"
-    demand_ahead: Table  # preferred -> words that only stand before it: "ideally"
+    demand_ahead: Table  # required preferred -> words that only stand before it: "ideally"
     demand_adverb: Table  # much -> what stands between a thing and the demand for it: "is strongly"
     # Experience.
     number: Table  # a number in figures -> its words

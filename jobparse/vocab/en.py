@@ -989,7 +989,8 @@ WORDS = Vocabulary(
             "high school/ged", "h.s. diploma", "hs diploma", "ged", "g.e.d.", "secondary education",
             "secondary school diploma", "secondary school education", "secondary school certificate",
             "school leaving certificate", "grade 12", "12th grade", "diploma or ged", "completion of high school",
-            "graduation from high school", "completed high school",
+            "graduation from high school", "completed high school", "completion of secondary school",
+            "completed secondary school",
         ),
         "associate": (
             "associate's degree", "associates degree", "associates' degree", "associate degree", "associate's",
@@ -1203,7 +1204,7 @@ WORDS = Vocabulary(
     demand={
         "required": (
             "required", "requirement", "requirements", "requires", "mandatory", "essential", "essentials", "necessary",
-            "must", "minimum", "minimal", "needed", "basic", "non-negotiable", "must-have", "must-haves", "need",
+            "must", "minimum", "needed", "non-negotiable", "must-have", "must-haves", "need",
             # The heading that one large board put over all that was required.
             "desired skills & experience", "desired skills and experience",
         ),
@@ -1235,6 +1236,7 @@ WORDS = Vocabulary(
             "plus points", "good to have", "great to have", "even better", "pluses", "extras", "extra credit", "cool if",
             "love it if", "love if", "great if", "we like", "bonus if", "stand out",
         ),
+        "required": ("basic", "minimal"),
     },
     demand_adverb={
         "much": (
