@@ -6,6 +6,7 @@ from tests.extras import installed
 
 NEEDS = {
     "jobparse/adapters/arrow.py": ("pyarrow",),
+    "jobparse/adapters/dedupe.py": ("datasketch",),
     "jobparse/adapters/frames.py": ("pandas", "polars", "pyarrow"),
     "jobparse/adapters/jobspy.py": ("pandas", "pyarrow"),
     "jobparse/adapters/scrapy.py": ("scrapy",),

@@ -22,6 +22,7 @@ examples:
   jobparse --explain posting.md        where each value comes from
   curl -s https://… | jobparse -
   jobparse batch ads.csv -o postings.parquet    many postings; see jobparse batch --help
+  jobparse dedupe ads.csv -o groups.csv         which of them are the same ad again
   jobparse evaluate labelled.jsonl     how right it is on postings of yours; see jobparse evaluate --help
 
 exit status: 0 when every file was read, 1 when one could not be, 2 when the command was not understood
@@ -44,6 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from jobparse.batch.command import main as batch
 
         return batch(arguments[1:])
+    if list(arguments[:1]) == ["dedupe"]:
+        from jobparse.batch.dedupe import main as dedupe
+
+        return dedupe(arguments[1:])
     options = _options().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

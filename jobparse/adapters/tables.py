@@ -1,4 +1,4 @@
-"""Tables as files: rows with typed columns, written as CSV, Parquet or SQLite."""
+"""Tables as files: rows with typed columns, written as JSON Lines, CSV, Parquet or SQLite."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any
 from jobparse.adapters.arrow import arrow_type
 from jobparse.adapters.extras import optional
 from jobparse.adapters.rows import ColumnType
+from jobparse.json_types import encode
 
 Rows = Iterable[Mapping[str, Any]]
 Columns = Mapping[str, ColumnType]
@@ -28,6 +29,13 @@ _SQLITE_TYPES = {
     ColumnType.FLOATING: "REAL",
     ColumnType.TRUTH: "INTEGER",
 }
+
+
+def write_json_lines(path: Path, columns: Columns, rows: Rows) -> None:
+    """One JSON object on a line for each row; dates are ISO 8601, decimals numbers."""
+    with path.open("w", encoding="utf-8") as file:
+        for row in rows:
+            file.write(json.dumps({name: encode(row.get(name)) for name in columns}, ensure_ascii=False) + "\n")
 
 
 def write_csv(path: Path, columns: Columns, rows: Rows) -> None:
@@ -70,6 +78,8 @@ def write_parquet(path: Path, columns: Columns, rows: Rows) -> None:
 
 
 WRITERS: Mapping[str, Callable[[Path, Columns, Rows], None]] = {
+    ".jsonl": write_json_lines,
+    ".ndjson": write_json_lines,
     ".csv": write_csv,
     ".parquet": write_parquet,
     ".sqlite": write_sqlite,

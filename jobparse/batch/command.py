@@ -12,9 +12,10 @@ from typing import Any
 
 import jobparse
 from jobparse.adapters.extras import MissingExtraError
+from jobparse.adapters.tables import WRITERS
 from jobparse.adapters.wording import as_label
 from jobparse.batch.journal import Journal, JournalError, is_finished
-from jobparse.batch.outputs import ENDINGS, JSON_LINES, Summary, give, survey, write_errors
+from jobparse.batch.outputs import JSON_LINES, Summary, give, survey, write_errors
 from jobparse.batch.run import FIELDS, Wanted, go_on, read_text, tell_nobody
 from jobparse.batch.sources import FORMATS, Ad, Source, SourceError
 from jobparse.workers import Limits, Workers
@@ -67,7 +68,7 @@ def _run(source: Source, journal: Journal, wanted: Wanted, options: argparse.Nam
     """Go through all rows, and give the output; what stops it leaves the journal to go on from."""
     workers: Workers[Ad, str] = Workers(partial(read_text, wanted=wanted), options.workers, Limits(options.timeout))
     try:
-        with _progress(source, quiet=options.quiet) as tell:
+        with progress(source, quiet=options.quiet) as tell:
             go_on(source, journal, wanted, workers, limit=options.limit, tell=tell)
         total = survey(journal, wanted)
         if options.errors:
@@ -93,10 +94,10 @@ def _options() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("inputs", nargs="+", metavar="INPUT", help="a file, a folder, or - for standard input")
-    add("-o", "--output", required=True, type=_output, metavar="OUTPUT", help=f"ends in {', '.join(ENDINGS)}")
+    add("-o", "--output", required=True, type=output_path, metavar="OUTPUT", help=f"ends in {', '.join(WRITERS)}")
     add("--resume", action="store_true", help="go on where a run with the same inputs and options was killed")
-    add("--workers", type=_number, metavar="N", help="how many processes (as many as there are processors)")
-    add("--limit", type=_number, metavar="N", help="no more than N rows")
+    add("--workers", type=at_least_one, metavar="N", help="how many processes (as many as there are processors)")
+    add("--limit", type=at_least_one, metavar="N", help="no more than N rows")
     add("--fields", type=_fields, metavar="A,B,…", help=f"these fields alone, of {', '.join(FIELDS)}")
     add("--min-confidence", type=float, metavar="P", help="leave out values that are right in fewer cases, as in 0.9")
     add("--join", action="store_true", help="take the other columns (title, company, salary …) for known fields, too")
@@ -120,16 +121,18 @@ def _about(options: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def _output(name: str) -> Path:
+def output_path(name: str) -> Path:
+    """The path of an output whose ending says how it is written; raises what argparse shows for any other."""
     path = Path(name)
-    if path.suffix.lower() not in ENDINGS:
-        raise argparse.ArgumentTypeError(f"{name!r} must end in one of {', '.join(ENDINGS)}")
+    if path.suffix.lower() not in WRITERS:
+        raise argparse.ArgumentTypeError(f"{name!r} must end in one of {', '.join(WRITERS)}")
     if not path.parent.is_dir():
         raise argparse.ArgumentTypeError(f"there is no folder {str(path.parent)!r}")
     return path
 
 
-def _number(text: str) -> int:
+def at_least_one(text: str) -> int:
+    """A number of things; raises what argparse shows for fewer than one."""
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text} is less than 1")
@@ -145,7 +148,7 @@ def _fields(text: str) -> tuple[str, ...]:
 
 
 @contextmanager
-def _progress(source: Source, *, quiet: bool) -> Iterator[Any]:
+def progress(source: Source, *, quiet: bool) -> Iterator[Any]:
     """A function that shows how many rows are done: on a terminal, with the rate and the time that is left."""
     if quiet or not sys.stderr.isatty():
         yield tell_nobody

@@ -17,9 +17,6 @@ from jobparse.batch.journal import Journal
 from jobparse.batch.run import Wanted
 
 JSON_LINES = (".jsonl", ".ndjson")
-ENDINGS = (*JSON_LINES, *WRITERS)
-"""How the name of an output may end."""
-
 _SOURCE = {"source_file": ColumnType.TEXT, "source_row": ColumnType.WHOLE}
 _WHOLE = range(-(2**63), 2**63)
 

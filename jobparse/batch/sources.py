@@ -21,8 +21,9 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
+import regex
+
 from jobparse.adapters.extras import optional
-from jobparse.patterns import Pattern
 from jobparse.vocab.record_keys import DESCRIPTIONS
 
 STDIN = "-"
@@ -32,7 +33,7 @@ _POSTS = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".eml"
 _COMPRESSED = frozenset({".gz", ".zst"})
 _LONGEST = 64 << 20  # bytes of a line, or of a file that is one posting
 _PARQUET_ROWS = 256
-_NOT_DECODED = Pattern("[\udc80-\udcff]")  # what the error handler "surrogateescape" makes of a byte
+_NOT_DECODED = regex.compile("[\udc80-\udcff]")  # what the error handler "surrogateescape" makes of a byte
 
 
 class SourceError(ValueError):
