@@ -9,7 +9,6 @@ wider one, and a rule that was never measured has no confidence.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from jobparse.document import Document, SectionKind
@@ -30,12 +29,8 @@ def circumstances(
     disputed = any(not supports(value, other.value) for other in evidence)
     company = ("agreed" if agreed else "alone") + (" disputed" if disputed else "")
     stated = finding.rule if finding.stated else f"{finding.rule} implied"
-    return (
-        f"{field}: {stated}, {verdict}, {company}, in {kind}",
-        f"{field}: {stated}, {verdict}, {company}",
-        f"{field}: {stated}, {verdict}",
-        f"{field}: {verdict}",
-    )
+    ruled = f"{field}: {stated}, {verdict}"
+    return f"{ruled}, {company}, in {kind}", f"{ruled}, {company}", ruled, f"{field}: {verdict}"
 
 
 def supports(value: Any, found: Any) -> bool:
@@ -53,8 +48,10 @@ def with_confidence(
 ) -> tuple[Finding[Any], ...]:
     """The findings of a field, each with its measured confidence."""
 
-    def confidence(finding: Finding[Any]) -> float | None:
+    def with_its_own(finding: Finding[Any]) -> Finding[Any]:
         section = document.section_at(finding.span.start)
-        return measured(circumstances(field, finding, value, evidence, section.kind if section else None))
+        confidence = measured(circumstances(field, finding, value, evidence, section.kind if section else None))
+        # Several times as fast as dataclasses.replace().
+        return Finding(finding.value, finding.text, finding.span, finding.rule, finding.stated, confidence)
 
-    return tuple(replace(finding, confidence=confidence(finding)) for finding in evidence)
+    return tuple(map(with_its_own, evidence))

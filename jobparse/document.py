@@ -193,7 +193,7 @@ class Document:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the text, in lower case; of words that lost the blank between them the parts too."""
-        return frozenset((*self.words_and_starts[0], *(word for _, word in self.joined_words)))
+        return frozenset(self.words_and_starts[0]).union(word for _, word in self.joined_words)
 
     @cached_property
     def line_starts(self) -> list[int]:

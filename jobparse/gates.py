@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import cache, reduce
 
 from jobparse.patterns import Found, Pattern
 from jobparse.vocab import Vocabulary
@@ -212,6 +212,7 @@ def _mark(literal: str) -> Piece:
     return Piece((gate,), gate)
 
 
+@cache
 def _table(words: Vocabulary, table: str, border: str) -> Piece:
     """Any spelling of a table: it holds its most telling word and begins with its first two.
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from sys import maxsize
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -25,17 +25,24 @@ Compiled: TypeAlias = "regex.Pattern[str]"
 """A pattern in one of its forms."""
 
 _RANGES = {"Lu": "A-Z", "Ll": "a-z", "L": "A-Za-z"}
-_TOKEN = re.compile(r"\\p\{(?P<property>\w+)\}|\\.|(?P<open>\[\^?\]?)|(?P<close>\])|.", re.DOTALL)
-# Some releases of Python err where a group that captures is repeated without giving back.
-_POSSESSIVE_GROUP = re.compile(r"\)(?:[*+?]|\{[\d,]*\})\+")
+_TOKEN = re.compile(
+    r"\\p\{(?P<property>\w+)\}|\\.|\(\?P<(?P<name>\w+)>|(?P<group>\()|(?P<end>\))(?P<keep>(?:[*+?]|\{\d*,?\d*\})\+)?"
+    r"|\[\^?\]?(?P<set>(?:\\.|[^\]\\])*)\]",
+    re.DOTALL,
+)
+_PROPERTY = re.compile(r"\\p\{(?P<property>\w+)\}")
 
 
 class Pattern:
-    """A pattern with the methods of a compiled one. ``flags`` are those that ``re`` and ``regex`` share."""
+    """A pattern with the methods of a compiled one. ``flags`` are those that ``re`` and ``regex`` share.
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    With ``numbered``, one name may stand for several groups in the form for ASCII too: ``groups_called`` tells which.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0, *, numbered: bool = False) -> None:
         self.pattern = pattern
         self.flags = int(flags)
+        self.numbered = numbered
 
     def __repr__(self) -> str:
         return f"Pattern({self.pattern!r})"
@@ -50,13 +57,14 @@ class Pattern:
     @cached_property
     def for_ascii(self) -> Compiled:
         """The form for a text of ASCII alone; the other one where ``re`` does not understand the pattern."""
-        if _POSSESSIVE_GROUP.search(self.pattern):
+        plain = in_ascii(self.pattern)
+        if "__2>" in plain and not self.numbered:
             return self.for_all
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", FutureWarning)  # a bracket within brackets
-                return cast("Compiled", re.compile(in_ascii(self.pattern), self.flags | re.ASCII))
-        except re.error:  # a look-behind of any length, a group named twice, another property
+                return cast("Compiled", re.compile(plain, self.flags | re.ASCII))
+        except re.error:  # a look-behind of any length, another property
             return self.for_all
 
     def suited_to(self, text: str) -> Compiled:
@@ -93,19 +101,50 @@ class Pattern:
 
 
 def in_ascii(pattern: str) -> str:
-    r"""The pattern with ranges of letters for the properties of letters.
+    r"""The pattern as ``re`` understands it, for texts of ASCII.
 
-    >>> in_ascii(r"\p{Lu}[\p{L}'.]+")
-    "[A-Z][A-Za-z'.]+"
+    Properties of letters become ranges. A name that stands for several groups is numbered from the second on. What is
+    repeated without giving back becomes an atomic group, since some releases of Python err in the first.
+
+    >>> in_ascii(r"(?P<a>\p{Lu}[\p{L}'])*+|(?P<a>b)")
+    "(?>(?P<a>[A-Z][A-Za-z'])*)|(?P<a__2>b)"
     """
-    within = False
-
-    def put(token: re.Match[str]) -> str:
-        nonlocal within
+    pieces: list[str] = []
+    opened: list[int] = []
+    names: dict[str, int] = {}
+    done = 0
+    for token in _TOKEN.finditer(pattern):
+        pieces.append(pattern[done : token.start()])
+        done = token.end()
+        written = token[0]
         if token["property"]:
-            letters = _RANGES.get(token["property"], token[0])
-            return letters if within else f"[{letters}]"
-        within = bool(token["open"]) or (within and not token["close"])
-        return token[0]
+            written = f"[{_range(token)}]" if token["property"] in _RANGES else written
+        elif token["set"]:
+            written = _PROPERTY.sub(_range, written)
+        elif token["group"] or token["name"]:
+            opened.append(len(pieces))
+            if name := token["name"]:
+                names[name] = count = names.get(name, 0) + 1
+                written = f"(?P<{name}__{count}>" if count > 1 else written
+        elif token["end"] and opened:
+            start = opened.pop()
+            if token["keep"]:
+                pieces[start] = "(?>" + pieces[start]
+                written = f"){token['keep'][:-1]})"
+        pieces.append(written)
+    return "".join((*pieces, pattern[done:]))
 
-    return _TOKEN.sub(put, pattern)
+
+def _range(token: re.Match[str]) -> str:
+    return _RANGES.get(token["property"], token[0])
+
+
+@cache
+def groups_called(pattern: Compiled) -> dict[str, list[str]]:
+    """The names that stand for several groups in the form for ASCII, each with its groups."""
+    several: dict[str, list[str]] = {}
+    for group in pattern.groupindex:
+        name, numbered, _ = group.rpartition("__")
+        if numbered:
+            several.setdefault(name, [name]).append(group)
+    return several

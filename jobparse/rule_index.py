@@ -92,6 +92,7 @@ class Openings:
     _opened: int
     _found: list[list[int]]
     _complete: set[int] = field(default_factory=set)
+    _marks: dict[frozenset[str], list[int]] = field(default_factory=dict)
 
     def places(self, rule: int) -> Sequence[int] | None:
         """The offsets at which a match of a rule, given by its number, may begin, in order; ``None`` if anywhere."""
@@ -106,11 +107,19 @@ class Openings:
         number = index.beginning_of[rule]
         if asks.begin.marks and number not in self._complete:
             self._complete.add(number)
-            marks = [place for mark in asks.begin.marks if len(mark) > 1 for place in _places_of(mark, document.lower)]
-            if one_character := index.marks[number]:
-                marks += [found.start() for found in one_character.finditer(document.lower)]
-            self._found[number] = sorted((*self._found[number], *marks))
+            found, marks = self._found[number], self._places_of_marks(asks.begin.marks, index.marks[number])
+            self._found[number] = sorted((*found, *marks)) if found else marks
         return self._found[number]
+
+    def _places_of_marks(self, marks: frozenset[str], one_character: re.Pattern[str] | None) -> list[int]:
+        """The offsets at which any of some marks stands, in order."""
+        known = self._marks.get(marks)
+        if known is None:
+            lower = self._document.lower
+            known = [found.start() for found in one_character.finditer(lower)] if one_character else []
+            longer = [place for mark in marks if len(mark) > 1 for place in _places_of(mark, lower)]
+            known = self._marks[marks] = sorted((*known, *longer)) if longer else known
+        return known
 
 
 def _one_character(marks: frozenset[str]) -> re.Pattern[str] | None:

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import count, islice
@@ -29,7 +29,7 @@ from typing import Any, Generic, TypeVar
 
 from jobparse.document import Document, Fact, Section, Span
 from jobparse.gates import read_pattern
-from jobparse.patterns import Compiled, Found, Pattern
+from jobparse.patterns import Compiled, Found, Pattern, groups_called
 from jobparse.rule_index import RuleIndex
 from jobparse.vocab import AFTER_DIGIT, JOINED, Vocabulary
 
@@ -68,10 +68,19 @@ class Part(Generic[T]):
 class Match:
     """What a reader sees: one match of its pattern, and what surrounds it."""
 
-    __slots__ = ("_match", "document", "fact", "words", "zone")
+    __slots__ = ("_match", "_several", "document", "fact", "words", "zone")
 
-    def __init__(self, match: Found, document: Document, words: Vocabulary, zone: Span, fact: Fact | None) -> None:
+    def __init__(
+        self,
+        match: Found,
+        document: Document,
+        words: Vocabulary,
+        zone: Span,
+        fact: Fact | None,
+        several: Mapping[str, Sequence[str]],
+    ) -> None:
         self._match = match
+        self._several = several
         self.document = document
         self.words = words
         self.zone = zone
@@ -79,17 +88,22 @@ class Match:
 
     def __getitem__(self, group: str | int) -> str:
         """The folded text of a group; empty when the group took no part in the match."""
-        start, end = self._match.span(group)
+        start, end = self._place(group)
         return self.document.view[start:end] if start >= 0 else ""
 
     def original(self, group: str | int = 0) -> str:
         """The text of a group as a person reads it, its own quotes and dashes kept; empty when it took no part."""
-        start, end = self._match.span(group)
+        start, end = self._place(group)
         return self.document.words_at(start, end) if start >= 0 else ""
 
     def span(self, group: str | int = 0) -> Span:
         """Where a group stands in the document; ``(-1, -1)`` when it took no part in the match."""
-        return Span(*self._match.span(group))
+        return Span(*self._place(group))
+
+    def _place(self, group: str | int) -> tuple[int, int]:
+        """Where a group stands; of several with one name the last that took part."""
+        several = self._several.get(group) if isinstance(group, str) else None
+        return max(map(self._match.span, several)) if several else self._match.span(group)
 
     def meaning(self, table: str, group: str | None = None) -> str | None:
         """What the spelling matched by ``<table>`` means, or ``None`` when it took no part in the match."""
@@ -137,7 +151,7 @@ class Rule(Generic[T]):
         """The pattern with the words of one language in it; compiled for the first text in which it may match."""
         found = self._compiled.get(words.language)
         if found is None:
-            found = self._compiled[words.language] = Pattern(expand(self.pattern, words), re.MULTILINE)
+            found = self._compiled[words.language] = Pattern(expand(self.pattern, words), re.MULTILINE, numbered=True)
         return found
 
     @property
@@ -165,15 +179,17 @@ class Rule(Generic[T]):
         # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
         text = document.view if self.cased else document.lower
         pattern = self.compiled(words).suited_to(text)
+        several = groups_called(pattern)
         for zone, fact in zones:
             found = pattern.finditer(text, *zone) if places is None else matches_at(places, pattern, text, *zone)
             for one in found:
-                match = Match(one, document, words, zone, fact)
+                match = Match(one, document, words, zone, fact, several)
                 value = self.read(match)
                 if value is None:
                     continue
                 if isinstance(value, list):
-                    yield from (self._finding(document, p.value, Span(p.start, p.end)) for p in value)
+                    for part in value:
+                        yield self._finding(document, part.value, Span(part.start, part.end))
                 else:
                     yield self._finding(document, value, match.span("value" if "value" in pattern.groupindex else 0))
                 if self.once:

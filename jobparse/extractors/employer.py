@@ -11,7 +11,7 @@ from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Extractor, Match, Part, Rule, rule
 from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
-from jobparse.values.name_bounds import goes_on, name_ending, name_starting
+from jobparse.values.name_bounds import goes_on, may_go_on, name_ending, name_starting
 from jobparse.values.names import clean_name, is_name, is_place, is_sentence, looks_like_organisation, without_town
 from jobparse.values.roles import names_role
 from jobparse.values.titles import tails
@@ -193,10 +193,13 @@ _NEXT_NAME = 6
 _SENTENCE = Pattern(r"(?:[.!?][ \n]+|\n[ ]*\n+)(?=\p{Lu})")
 
 
+_BEHIND = 140  # characters in which a name ends
+
+
 def _behind(match: Match) -> list[Part[Employer]]:
     """The name that begins where the match ends."""
     start = match.span().end
-    found = name_starting(match.document.view[start : start + 140], match.words)
+    found = name_starting(match.document.view[start : start + _BEHIND], match.words)
     return [_part(match, start + found[0], start + found[1])] if found else []
 
 
@@ -243,8 +246,10 @@ def at_whose_place(match: Match) -> Employers:
 @rule(r"^[ *>]*+(?=[A-Z\"'])", cased=True)
 def who_opens_paragraph(match: Match) -> Employers:
     """Copper Kettle, a family bakery, …"""
-    found = _behind(match)
-    return [part for part in found if goes_on(match.document.lower, part.end, match.words)]
+    lower, start = match.document.lower, match.span().end
+    if not may_go_on(lower, start, start + _BEHIND, match.words):
+        return None
+    return [part for part in _behind(match) if goes_on(lower, part.end, match.words)]
 
 
 @rule(r"(?<=\w[, ]{1,2})(?:<legal_form>)(?!\w)")

@@ -18,6 +18,8 @@ def features(lower: str, found: list[Passage], words: Vocabulary, *, front_matte
     Words stand for themselves; ``^word`` opens the passage, ``#word`` stands in its heading; the rest name a
     circumstance, as in ``under:requirements``, ``cue:eeo`` or ``place:last``.
     """
+    # Most phrases stand nowhere in a text, and need not be looked for in each of its passages.
+    cues = {kind: [phrase for phrase in phrases if phrase in lower] for kind, phrases in words.section_cues.items()}
     under = above = _UNKNOWN
     paragraphs = 0
     last = len(found) - 1
@@ -45,7 +47,7 @@ def features(lower: str, found: list[Passage], words: Vocabulary, *, front_matte
         seen += set(tokens)
         if tokens:
             seen += ("^" + tokens[0], "^" + " ".join(tokens[:2]))
-        seen += [f"cue:{kind}" for kind, phrases in words.section_cues.items() if any(map(said.__contains__, phrases))]
+        seen += [f"cue:{kind}" for kind, phrases in cues.items() if any(map(said.__contains__, phrases))]
         seen.append(f"form:{passage.form}")
         length = passage.end - passage.start
         seen.append(f"length:{min(length.bit_length(), 10)}")

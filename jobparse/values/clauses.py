@@ -14,12 +14,13 @@ from jobparse.patterns import Pattern
 _END = Pattern(
     r"""
     (?=[.;!?•●·▪:\n\d)\p{Lu}]|\s[-*])  # what the ends below begin with: most characters are none of these
-    (?:(?<=\w{3}|[)\]"'%])\. (?=\s|\p{Lu}\p{Ll}|$) | (?<=\p{Lu}{2})\. (?=\s\p{Lu}\p{Ll}) | (?<=\p{Ll}{3})\.(?=\d)
+    (?:(?:(?<=\w{3})|(?<=[)\]"'%]))\. (?=\s|\p{Lu}\p{Ll}|$)
+    | (?<=\p{Lu}{2})\. (?=\s\p{Lu}\p{Ll}) | (?<=\p{Ll}{3})\.(?=\d)
     | [;!?•●·▪] | \s[-*]\s(?=\p{Lu}) | :(?=\s|\p{L}) | :$
-    | (?<=\p{Ll}{2}|\))(?=\p{Lu}\p{Ll}|\p{Lu}\.\p{Lu}|\p{Lu}{2}[/\s]) | (?<=\.\p{Lu}\.)(?=\p{Lu}\p{Ll})
+    | (?:(?<=\p{Ll}{2})|(?<=\)))(?=\p{Lu}\p{Ll}|\p{Lu}\.\p{Lu}|\p{Lu}{2}[/\s]) | (?<=\.\p{Lu}\.)(?=\p{Lu}\p{Ll})
     | (?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})
     | (?<=\p{Ll}{3})(?=\d)
-    | (?<=\d)(?<=\s\d\d?)[.)]\s
+    | (?:(?<=\s\d)|(?<=\s\d\d))[.)]\s
     | \n\s*(?=\n) | \n\s*(?=[-*+o•●·▪◦#]\s?|\d{1,2}[.)]\s)
     | (?P<line>\n)
     )""",

@@ -18,6 +18,7 @@ _NEAR = 40
 _LABEL_WORDS = 3
 _SCHOOLS = {DegreeLevel.HIGH_SCHOOL, DegreeLevel.ASSOCIATE}
 # "Boston, MA" is none.
+_WORD = re.compile(r"\w+")
 _PLACE = Pattern(r"\p{Lu}\p{Ll}+,\s$")
 
 
@@ -46,6 +47,8 @@ def read_degree_names(clause: str, of: DegreeWords) -> list[DegreeName]:
     >>> [name.level.value for name in read_degree_names("MS Office; a BA or MS in Botany", of)]
     ['bachelor', 'master']
     """
+    if of.first_words.isdisjoint(_WORD.findall(clause.lower())):
+        return []
     matches = list(of.name.finditer(clause))
     in_progress = bool(matches and of.progress.search(clause))
     found = [name for match in matches if (name := _named(match, clause, of, in_progress=in_progress))]

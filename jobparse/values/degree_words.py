@@ -17,12 +17,13 @@ NAMES = ("degree", "studying", "schooling", "degree_letters", "any_degree")
 class DegreeWords:
     """The words with which one language speaks of degrees; ``degree_words(words)`` makes it.
 
-    Of the patterns those that end in ``before`` or ``lead`` are searched in what stands before a name, the others are
-    matched behind it.
+    ``first_words`` are those with which names begin. Of the patterns those that end in ``before`` or ``lead`` are
+    searched in what stands before a name, the others are matched behind it.
     """
 
     words: Vocabulary
     name: re.Pattern[str]
+    first_words: frozenset[str]
     not_before: Pattern
     not_after: Pattern
     any_degree_not_before: Pattern
@@ -47,6 +48,9 @@ class DegreeWords:
     accredited: Pattern
 
 
+_WORD = re.compile(r"\w+")
+
+
 @cache
 def degree_words(words: Vocabulary) -> DegreeWords:
     """The patterns for a vocabulary."""
@@ -63,8 +67,10 @@ def degree_words(words: Vocabulary) -> DegreeWords:
     company = rf"\s*(?:{degree}|{joint} {any_of('substitute')})"
     field = rf"\s*{any_of('field_opens')}\s"
     grammar = any_of("field_opens", "joint", "article", "student")
+    spellings = [spelling for table in NAMES for group in words.table(table).values() for spelling in group]
     return DegreeWords(
         words=words,
+        first_words=frozenset(_WORD.findall(spelling)[0] for spelling in spellings),
         # "A.S.A.P." is none.
         name=re.compile(rf"\b(?:{spelled})(?!(?<=\.)\w\.)", re.IGNORECASE),
         not_before=compiled(rf"{any_of('degree_not_before')}[\s-]*$"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from jobparse.patterns import Found, Pattern
@@ -71,24 +71,26 @@ def names_in(
     Names begin with a capital, unless ``any_case``. What is named after a place ("Boston College", "bank of Dallas")
     is not one, unless ``within_names``; nor are words that few cities share ("Mobile"), unless ``also_words``.
     """
+    if not (may_name_place(text, words) or any_case):
+        return
     found = list(_WORD.finditer(text))
-    at = 0
-    while at < len(found):
-        capital = any_case or found[at][0][0].isupper()
-        longest = _LONGEST_NAME if capital and _may_begin(fold_name(found[at][0]), words) else 0
-        for count in range(min(longest, len(found) - at), 0, -1):
+    said = [word[0] for word in found]
+    behind = 0
+    for at in [at for at, word in enumerate(said) if (any_case or word[0].isupper()) and _may_begin(word, words)]:
+        if at < behind:
+            continue
+        for count in range(min(_LONGEST_NAME, len(found) - at), 0, -1):
             name = _name(text, found[at : at + count], words, any_case=any_case)
             if name is not None and (also_words or not name.is_word):
                 if within_names or not belongs_to_other_name(text, name.start, name.end, words):
                     yield name
-                at += count - 1
+                behind = at + count
                 break
-        at += 1
 
 
 def may_name_place(text: str, words: Vocabulary) -> bool:
     """Whether any capitalised word of ``text`` begins the name of a place."""
-    return any(word[0].isupper() and _may_begin(fold_name(word), words) for word in _WORD.findall(text))
+    return any(word[0].isupper() and _may_begin(word, words) for word in _WORD.findall(text))
 
 
 def may_name_region(text: str, words: Vocabulary) -> bool:
@@ -185,9 +187,11 @@ def spelled(written: str) -> str:
     return name
 
 
+@lru_cache(maxsize=16_384)
 def _may_begin(word: str, words: Vocabulary) -> bool:
-    """Whether any name of a place begins with this folded word."""
-    return word in _first_words(words) or begins_city(word)
+    """Whether any name of a place begins with this word."""
+    folded = fold_name(word)
+    return folded in _first_words(words) or begins_city(folded)
 
 
 @cache

@@ -68,9 +68,9 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_little_words(words: list[str]) -> str | None:
-    counts: Counter[str] = Counter()
-    for word, count in Counter(words).items():
-        counts[word.strip(_AROUND)] += count
+    counts = Counter(words)
+    for word in [word for word in counts if not word.isalpha()]:
+        counts[word.strip(_AROUND)] += counts.pop(word)
     said: dict[str, list[str]] = defaultdict(list)
     for word in counts.keys() & _LANGUAGES_WITH.keys():
         for language in _LANGUAGES_WITH[word]:

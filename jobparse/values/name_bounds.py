@@ -69,6 +69,14 @@ def goes_on(lower: str, end: int, words: Vocabulary) -> bool:
     return _patterns(words)["goes_on"].match(lower, end) is not None
 
 
+def may_go_on(lower: str, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether a text in lower case goes on so behind any word of a stretch: a look that spares finding the name."""
+    return _patterns(words)["goes_on"].search(lower, start, end + _LONGEST_PHRASE) is not None
+
+
+_LONGEST_PHRASE = 60  # characters of one that goes on so
+
+
 def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, int] | None:
     """The stretch without the words of the sentence that only look like part of the name."""
     start = _past_heading(text, start, end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from jobparse.patterns import Pattern
 from jobparse.values.gazetteer import may_name_place, names_in
@@ -47,6 +47,7 @@ _TOWN = Pattern(r",\s[^,()\d]{2,40},\s(?P<region>[A-Z]{2})(?=$|\s\()")
 _ABBREVIATED = Pattern(r"\b[A-Z][a-z]{1,3}\.$")
 
 
+@lru_cache(maxsize=4096)
 def looks_like_organisation(text: str, words: Vocabulary) -> bool:
     """Whether a name holds a word that organisations are named by, or a legal form.
 
@@ -57,6 +58,7 @@ def looks_like_organisation(text: str, words: Vocabulary) -> bool:
     return _organisation(words).search(text.lower()) is not None
 
 
+@lru_cache(maxsize=4096)  # several rules ask it of the same words
 def is_name(text: str, words: Vocabulary) -> bool:
     """Whether a text can be an organisation's name: not a pronoun, a role, a sentence, a kind of employer.
 
@@ -81,7 +83,8 @@ def particular_words(text: str, words: Vocabulary) -> list[str]:
     >>> particular_words("The Brass Kettle Company", vocabulary("en"))
     ['Brass', 'Kettle']
     """
-    return [word for word in _TOKEN.findall(text) if not _generic(word.lower().strip(".'"), words)]
+    generic = _generic_words(words)
+    return [word for word in _TOKEN.findall(text) if word.lower().strip(".'") not in generic]
 
 
 def is_sentence(text: str, words: Vocabulary) -> bool:
@@ -93,10 +96,6 @@ def is_sentence(text: str, words: Vocabulary) -> bool:
     """
     small = [word for word in text.split() if word.islower() and not words.meaning("name_link", word)]
     return len(small) > 2
-
-
-def _generic(word: str, words: Vocabulary) -> bool:
-    return word in _generic_words(words)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from jobparse.patterns import Found, Pattern
 from jobparse.vocab import Vocabulary
@@ -11,6 +11,7 @@ from jobparse.vocab import Vocabulary
 _WORD = Pattern(r"\w+(?:-\w+)*")
 
 
+@lru_cache(maxsize=4096)
 def names_role(text: str, words: Vocabulary) -> bool:
     """Whether a text holds a noun that people are hired as.
 

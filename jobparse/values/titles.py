@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from jobparse.patterns import Pattern
 from jobparse.values.gazetteer import PlaceName, names_in
@@ -32,6 +32,7 @@ _COUNT = Pattern(r"^[\d*]{0,4} ?x (?=\w)", re.I)
 _ROMAN = Pattern(r"[IVX]{1,4}|[A-Z]{1,2}\d*|[A-Z]+/[A-Z]+")
 
 
+@lru_cache(maxsize=1024)  # rules of titles, employers and places ask it of the same headline
 def clean_title(text: str, words: Vocabulary) -> str | None:
     """A headline reduced to the title that it holds; ``None`` when nothing is left.
 

@@ -235,7 +235,8 @@ class Vocabulary:
         'year'
         """
         known, plain = _meanings(self, name), spelling.lower()
-        return known.get(plain) if plain.isalpha() else known.get(" ".join(plain.split()))
+        meaning = known.get(plain)
+        return known.get(" ".join(plain.split())) if meaning is None and not plain.isalpha() else meaning
 
 
 AFTER_DIGIT = r"(?<![^\W\d])"
