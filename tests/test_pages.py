@@ -47,6 +47,11 @@ BLOCKS = {
         "<table><tr><th>Pay</th><td>$20<br>an hour</td></tr><tr><td>Place:</td><td>Leeds</td></tr></table>",
         "Pay: $20, an hour\nPlace: Leeds",
     ),
+    "a label by its class": (
+        "<ul><li><i class='field__label'>Pay</i><i>$20</i></ul><div><label>Place</label><div>Leeds</div></div>",
+        "- Pay: $20\n\nPlace: Leeds",
+    ),
+    "a list as a value": ("<table><tr><th>Duties<td><ul><li>a<li>b</ul></table>", "Duties:\n\n- a\n- b"),
     "two labels in a row": (
         "<table><tr><th>Pay</th><td>$20</td><th>Place</th><td>Leeds</td></tr></table>",
         "Pay: $20\nPlace: Leeds",

@@ -21,6 +21,7 @@ from jobparse.vocab.html import PAGE_TITLE, PARAGRAPHS
 _COMMENTS = r"[\s\ufeff]*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+|<\?xml[^<>]{0,200}+>\s*+)*+"
 _PAGE = Pattern(rf"{_COMMENTS}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _FRAGMENT = Pattern(rf"{_COMMENTS}<(?:div|{'|'.join(sorted(PARAGRAPHS))})(?:\s[^<>]{{0,2000}}+)?>", re.IGNORECASE)
+_DOCTYPE = Pattern(r"<!doctype[^<>]*+>", re.IGNORECASE)
 _MARKDOWN = Pattern(r"^(?:#{1,6} |\*\*\w|- \w)", re.MULTILINE)
 _WORD = Pattern(r"\w+")
 _HEADLINE = 300  # characters in which a page without a title names itself
@@ -50,7 +51,7 @@ def read_html(html: str) -> Document:
     """
     page = tree_of(html)
     if page is None:
-        document = read_prose(html, SourceFormat.HTML)
+        document = read_prose(_DOCTYPE.sub("", html, 1), SourceFormat.HTML)
         message = "the tags are nested too deeply to tell the parts of the page apart: close what is opened"
         return replace(document, problems=(*document.problems, Problem(message, 0, 1)))
     head = Head.of(page)

@@ -96,6 +96,12 @@ def _is_label(cell: Element) -> bool:
 
 
 def _fits_line(cell: Element) -> bool:
-    if cell.length > _LONGEST_CELL or cell.lines > _MOST_LINES:
+    return cell.length <= _LONGEST_CELL and not holds_blocks(cell)
+
+
+def holds_blocks(element: Element) -> bool:
+    """Whether an element holds more than one line can: many lines, or a heading, a list, a table, two paragraphs."""
+    if element.lines <= 1:
         return False
-    return not any(inner.tag in _NOT_IN_A_LINE for inner in cell.below())
+    inner = [below.tag for below in element.below()] if element.lines <= _MOST_LINES else []
+    return not inner or inner.count("p") > 1 or not _NOT_IN_A_LINE.isdisjoint(inner)

@@ -8,18 +8,29 @@ from functools import partial
 from urllib.parse import unquote, urljoin
 
 from jobparse.patterns import Pattern
-from jobparse.readers.html_tables import Cells, Labelled, rows_of
+from jobparse.readers.html_tables import Cells, Labelled, holds_blocks, rows_of
 from jobparse.readers.html_tree import Element, class_words
 from jobparse.readers.html_writer import Writer
 from jobparse.values.links import lists_openings
-from jobparse.vocab.html import BLOCKS, BOLD, BUTTON_NAMES, HEADINGS, HIDDEN_MAIL, NO_TARGETS, PARAGRAPHS, PREFORMATTED
+from jobparse.vocab.html import (
+    BLOCKS,
+    BOLD,
+    BUTTON_NAMES,
+    HEADINGS,
+    HIDDEN_MAIL,
+    LABEL_NAMES,
+    NO_TARGETS,
+    PARAGRAPHS,
+    PREFORMATTED,
+)
 
 _BOLD_STYLE = Pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _KEEPS_LINES = Pattern(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _DAY = Pattern(r"\d{4}-\d\d-\d\d(?!\d)")
 _IS_WEB = Pattern(r"https?://|www\.", re.IGNORECASE)
 _LONGEST_HEADING = 160  # characters; what is longer is a paragraph that somebody made large
-_LONGEST_VALUE, _MOST_LINES = 300, 4
+_LONGEST_LABEL = 40  # without blanks
+_LONGEST_VALUE = 300
 _UNWRITTEN = frozenset({"head", "script"})
 
 # What is still to be written, the next thing last: an element, words, or what is due when an element ends.
@@ -82,8 +93,10 @@ class _Page:
 
     def _in_line(self, element: Element, items: Items) -> Items:
         """The same with the lines that the element begins and ends."""
-        tag = element.tag
-        if _is_heading(element):
+        tag, pair = element.tag, _labelled(element)
+        if pair:
+            items = [*self._within("flat", [pair[0]]), self.writer.label, *self._within("flat", [pair[1]])]
+        elif _is_heading(element):
             return self._heading(element, items)
         if tag == "dt":
             return [self._line(1), *self._within("flat", items), self.writer.label]
@@ -91,7 +104,7 @@ class _Page:
             return self._value(element)
         if tag == "li":
             return self._item(items)
-        if tag not in BLOCKS and not _is_button(element):
+        if tag not in BLOCKS and not pair and not _is_button(element):
             return items
         apart = tag in PARAGRAPHS or (tag == "div" and element.lines > 0)
         ends = 2 if apart and not self._items else 1
@@ -128,7 +141,7 @@ class _Page:
 
     def _value(self, element: Element) -> Items:
         """What belongs to a label: behind it when it is short, below it else."""
-        if element.length <= _LONGEST_VALUE and element.lines <= _MOST_LINES:
+        if element.length <= _LONGEST_VALUE and not holds_blocks(element):
             return [self.writer.value, *self._within("flat", [*element.children]), self._line(1)]
         return [self._line(1), *element.children, self._line(1)]
 
@@ -169,6 +182,17 @@ class _Page:
             *self._within("flat", items),
             partial(self.writer.glue, f"]({target})"),
         ]
+
+
+def _labelled(element: Element) -> tuple[Element, Element] | None:
+    """The label and the value that an element pairs, by the class names of the first."""
+    filled = [child for child in element.elements() if child.length]
+    if len(filled) != 2 or filled[0].length + filled[1].length != element.length:
+        return None
+    label, value = filled
+    short = label.length <= _LONGEST_LABEL and not label.lines and value.length <= _LONGEST_VALUE and not value.lines
+    named = label.tag == "label" or not LABEL_NAMES.isdisjoint(class_words(label))
+    return (label, value) if short and named and LABEL_NAMES.isdisjoint(class_words(value)) else None
 
 
 def _is_button(element: Element) -> bool:

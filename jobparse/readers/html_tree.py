@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from jobparse.patterns import Pattern
 from jobparse.vocab.html import ENDS_BY_ITSELF, FORMATTING, LINES, NEVER_CLOSED, NOT_TEXT
 
-_TAG = Pattern(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]*+)")
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]*+)")
 _VALUE = r"\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]++)"
-_CROWDED = Pattern(rf"<[A-Za-z][^\s<>]*+(?:[\s/]++[^\s<>=/]++(?:{_VALUE})?+){{500}}")
-_NAME_PARTS = Pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_CROWDED = re.compile(rf"<[A-Za-z][^\s<>]*+(?:[\s/]++[^\s<>=/]++(?:{_VALUE})?+){{500}}")
+_NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONGEST_NAME = 200  # characters of a class attribute that are read
 JSON_LD = "ld+json"
 # A browser's time grows with the square of what these bound: the elements that are open at a tag, on average.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from jobparse.patterns import Pattern
+import re
 
 # Every character that stands for a blank, and those that stand for nothing.
-_BLANKS = Pattern(r"\s+")
+_BLANKS = re.compile(r"\s+")
 # An empty line or a list within running words: the page's style, which nobody reads here, keeps its line ends.
-_LINES_MEANT = Pattern(r"\S[ \t]*\n[ \t]*(?:\r?\n\s*\S|[-*\u2022][ \t]+\S)")
-_NOTHING = Pattern(r"[\u00ad\u200b\u2060\ufeff]+")
+_LINES_MEANT = re.compile(r"\S[ \t]*\n[ \t]*(?:\r?\n\s*\S|[-*\u2022][ \t]+\S)")
+_NOTHING = re.compile(r"[\u00ad\u200b\u2060\ufeff]+")
 
 
 class Writer:

@@ -84,3 +84,5 @@ VALUE_ATTRIBUTES = {
 BUTTON_NAMES = frozenset({"btn", "button", "cta"})
 # The label under which the title of a page stands in its text.
 PAGE_TITLE = "Page title"
+# Class names of the first of two elements that are a label and its value.
+LABEL_NAMES = frozenset({"label", "key", "term", "dt", "caption", "field name", "fieldname"})
