@@ -75,7 +75,7 @@ def joined_engagement(match: Match) -> Types:
 OTHERS_TIME = r"(?: <joint> <working_time>)?[ -](?:\w+ ){0,2}?<not_the_job_behind>"
 
 
-@rule(rf"(?<!<not_the_job_before>[\s-])<working_time>(?! ?:|{OTHERS_TIME})")
+@rule(rf"(?<!<not_the_job_before>[\s-])<working_time>(?![ ]?:|{OTHERS_TIME})")
 def working_time(match: Match) -> Types:
     """We need a part-time baker"""
     if of_others(match) or (outside_of_job(match) and not in_first_line(match)):

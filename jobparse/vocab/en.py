@@ -1403,7 +1403,7 @@ WORDS = Vocabulary(
     term_noun={
         "term": (
             "residency", "residencies", "fellowship", "placement", "engagement", "secondment", "fellow", "traineeship",
-            "returnship", "postdoc", "scholarship",
+            "returnship", "postdoc", "scholarship", "term",
         ),
         "job": ("position", "appointment", "post", "assignment", "role", "employment"),
     },
