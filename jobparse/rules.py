@@ -110,10 +110,10 @@ class Match:
         spelling = self[group or table]
         return self.words.meaning(table, spelling) if spelling else None
 
-    def before(self, length: int = 60) -> str:
-        """Up to ``length`` characters of the view that stand before the match, in lower case."""
+    def before(self, length: int = 60, *, cased: bool = False) -> str:
+        """Up to ``length`` characters of the view that stand before the match, in lower case unless ``cased``."""
         start = self._match.start()
-        return self.document.lower[max(0, start - length) : start]
+        return (self.document.view if cased else self.document.lower)[max(0, start - length) : start]
 
     def after(self, length: int = 60) -> str:
         """Up to ``length`` characters of the view that stand behind the match, in lower case."""

@@ -17,6 +17,7 @@ _CLAUSE_END = Pattern(rf"[.!?](?=\s|$)|[;,|(\n+*\d{re.escape(SIGNS)}]|-\s")
 _CLAUSE = Pattern(r"[,;](?=\s)")
 _ADDED = Pattern(r"\s?\+\s?(?P<word>[a-z]++)")
 
+_GLUED_LABEL = Pattern(r"(?<=\p{Ll})(?=\p{Lu}[\p{L} ]{2,20}:)")  # "BakerSalary: "
 _MONEY = rf"(?:[{re.escape(SIGNS)}][ ]?\d|\d[\d,.]{{3}}|\dk)"
 _FIGURE_OF_MONEY = Pattern(_MONEY)
 _ASIDE = Pattern(rf"{_MONEY}[^()\n]{{0,40}}\([^()\n]*$")
@@ -45,7 +46,7 @@ def fills_line(match: Match) -> bool:
 def _before(match: Match) -> str:
     """What stands before the figures: for a labelled value, its label and no other line."""
     if match.fact is None:
-        return match.before(_REACH)
+        return _GLUED_LABEL.sub(" ", match.before(_REACH, cased=True)).lower()
     length = min(match.span().start - match.fact.span.start, _REACH)
     return f"{match.fact.label.lower()} {match.before(length) if length else ''}"
 

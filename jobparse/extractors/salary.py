@@ -67,9 +67,8 @@ def _looks_like_money(match: Match) -> bool:
 def _is_pay_in_its_place(match: Match, statement: Statement, context: PayContext) -> bool:
     if match.fact is not None:
         return statement.marked or (statement.bare and not context.is_rank)
-    if match.section and match.section.heading:
-        return statement.marked or _is_figure_of_pay(match, statement, context)
-    return _is_told_as_pay(match, statement, context)
+    headed = bool(match.section and match.section.heading)
+    return headed and (statement.marked or _is_figure_of_pay(match, statement, context))
 
 
 def _is_figure_of_pay(match: Match, statement: Statement, context: PayContext) -> bool:

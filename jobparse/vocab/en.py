@@ -907,7 +907,7 @@ WORDS = Vocabulary(
             "subscription", "spending", "spend", "travel", "relocation", "equipment", "premium", "premiums",
             "generated", "exceeding", "manages", "managed", "commission", "commissions", "profit", "profits",
             "fundraising", "per user", "for each", "for every", "award", "awards", "supplement", "tip pool", "tip out",
-            "tips", "average", "averages", "averaging", "differential", "purchase", "purchases", "wellness", "housing",
+            "tips", "average", "averages", "averaged", "averaging", "selling", "differential", "purchase", "purchases", "wellness", "housing",
             "debt", "offset", "overtime", "incentive", "quota", "quotas", "spent", "houses", "homes", "properties",
             "pay system",
         ),
