@@ -5,8 +5,8 @@
 The weights are those of a conditional logistic regression: among the organisations that a posting names, and nobody,
 the odds of each are the exponential of what its signs weigh together, those of nobody one. Signs that mostly come
 together thus share their weight, and what is weak alone may win where nothing else is named.
-The labels of MORE are values that somebody filled in beside a text, under a name that the text may not use: of these
-postings only those count that name the employer so.
+The labels of MORE are values that somebody filled in beside a text, often a longer or shorter name than the text uses:
+there a name is right that holds the label or is held by it.
 With ``--new`` the weights in the table stay, and only those of signs that it lacks are added.
 With ``--check`` nothing is written: weights from one half of the postings choose employers on the other, both ways.
 Needs numpy and scipy (the extra ``tools``).
@@ -23,7 +23,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from jobparse.evaluation import Labelled, read_labelled
-from jobparse.evaluation.compare import COMPARISONS, as_list
+from jobparse.evaluation.compare import COMPARISONS, as_list, folded
 from jobparse.extractors.employer import EXTRACTOR
 from jobparse.normalize.employer import candidates_among, hosts_in
 from jobparse.normalize.votes import VOTES
@@ -44,17 +44,26 @@ class Named:
     right: bool
 
 
-def named_in(case: Labelled) -> list[Named]:
+def named_in(case: Labelled, *, loosely: bool = False) -> list[Named]:
     """The organisations that a labelled posting names, without those that may be none."""
     document = divide(read(case.text), WORDS)
     hosts, labels = hosts_in(document), as_list(case.label["employer"])
     found = []
     for candidate in candidates_among(EXTRACTOR.findings(document, WORDS), WORDS):
         if not candidate.is_doubtful(document, hosts, WORDS):
-            name = {"name": candidate.best(WORDS).value.name}
-            right = any(COMPARISONS["employer"].same(label, name) for label in labels)
+            name = candidate.best(WORDS).value.name
+            right = any(
+                COMPARISONS["employer"].same(label, {"name": name}) or (loosely and overlap(label, name))
+                for label in labels
+            )
             found.append(Named({"any": 1, **candidate.signs(document, hosts, WORDS)}, right))
     return found
+
+
+def overlap(label: str, name: str) -> bool:
+    """Whether one of two names holds the other."""
+    left, right = folded(label), folded(name)
+    return bool(left and right) and (left in right or right in left)
 
 
 def weights(postings: Sequence[list[Named]], known: Mapping[str, float] | None = None) -> dict[str, float]:
@@ -119,8 +128,7 @@ def main() -> None:
     arguments.add_argument("--check", action="store_true")
     options = arguments.parse_args()
     postings = [named_in(case) for path in options.labelled for case in read_labelled(path)]
-    more = [named_in(case) for path in options.columns for case in read_labelled(path)]
-    more = [named for named in more if any(one.right for one in named)]
+    more = [named_in(case, loosely=True) for path in options.columns for case in read_labelled(path)]
     if options.check:
         print(check(postings[::2] + more, postings[1::2]))
         print(check(postings[1::2] + more, postings[::2]))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from jobparse.document import Span
+from jobparse.document import SectionKind, Span
+from jobparse.extractors.names_beside import NAME_REACH, employer_at, name_before, name_behind
 from jobparse.extractors.title import FIRST_LINE, is_headline
 from jobparse.patterns import Pattern
 from jobparse.posting import Employer
@@ -160,75 +161,28 @@ def _wants(words: Vocabulary) -> Pattern:
     return Pattern(rf"\s+(?:{words.alternation('wants')})\s+", re.IGNORECASE)
 
 
-def _before(match: Match) -> list[Part[Employer]]:
-    """The name that ends where the match begins, or that opens the sentence when an apposition ends there."""
-    start = max(0, match.span().start - 250)
-    window = match.document.view[start : match.span().start].rstrip()
-    near = max(0, len(window) - 140)
-    found = None if window.endswith(",") else name_ending(window[near:], match.words)
-    if found:
-        found = near + found[0], near + found[1]
-    told = _told(window, found[0] if found else len(window), match.words) or found
-    return [_part(match, start + told[0], start + told[1])] if told else []
-
-
-def _told(window: str, end: int, words: Vocabulary) -> tuple[int, int] | None:
-    """The name of which an apposition tells that reaches to ``end``: "Brass Ltd, a bakery on Elm Street, seeks"."""
-    opened = [sentence.end() for sentence in _SENTENCE.finditer(window)] if "," in window else []
-    begin = opened[-1] if opened else 0
-    if "," not in window[begin:]:
-        return None
-    found = name_starting(window[begin:], words)
-    if not found or not window.startswith(",", begin + found[1]):
-        return None
-    start, stop = begin + found[0], begin + found[1]
-    # "In Leeds, the Brass Company seeks" has no apposition.
-    apposition = end - stop > _NEXT_NAME and goes_on(window.lower(), stop, words)
-    dated = window[stop - 1].isdigit()  # "Founded in 1980, a bakery"
-    return (start, stop) if apposition and not dated and not is_place(window[start:stop], words) else None
-
-
-# ", the " and nothing else stands between two names of which the second is the subject.
-_NEXT_NAME = 6
-_SENTENCE = Pattern(r"(?:[.!?][ \n]+|\n[ ]*\n+)(?=\p{Lu})")
-
-
-_BEHIND = 140  # characters in which a name ends
-
-
-def _behind(match: Match) -> list[Part[Employer]]:
-    """The name that begins where the match ends."""
-    start = match.span().end
-    found = name_starting(match.document.view[start : start + _BEHIND], match.words)
-    return [_part(match, start + found[0], start + found[1])] if found else []
-
-
-def _part(match: Match, start: int, end: int) -> Part[Employer]:
-    return Part(Employer(" ".join(match.document.text[start:end].split())), start, end)
-
-
 @rule(r"(?<=\S[ \n])(?:<seeks>)")
 def who_seeks(match: Match) -> Employers:
     """The Copper Kettle is looking for a pastry cook"""
-    return _before(match)
+    return name_before(match)
 
 
 @rule(r"(?<=\S[ \n])(?:<is_equal_employer>)")
 def who_is_equal_employer(match: Match) -> Employers:
     """Copper Kettle is an equal opportunity employer"""
-    return _before(match)
+    return name_before(match)
 
 
 @rule(r"(?<=\S[ \n])(?!\w+ (?:<demand_behind>))(?:<describes>)")
 def who_is_described(match: Match) -> Employers:
     """Copper Kettle is a family bakery"""
-    return _before(match)
+    return name_before(match)
 
 
 @rule(r"(?<=[\w)]\s{1,3})(?!\w+ (?:<demand_behind>))(?:<goes_on>)", sections=("about_employer",))
 def who_is_told_about(match: Match) -> Employers:
     """Copper Kettle has three shops (under "About us")"""
-    return _before(match) if match.span().start > match.zone.start else None
+    return name_before(match) if match.span().start > match.zone.start else None
 
 
 @rule(r"^[ #*]{0,8}(?:<about>) (?:<article> )?(?P<value>[^\n:*]{2,60}+):?[ *#]*$", cased=False)
@@ -240,16 +194,16 @@ def heading_about(match: Match) -> Employers:
 @rule(r"(?<!\w)(?:<title_joint>)[ \n]")
 def at_whose_place(match: Match) -> Employers:
     """As a baker at Copper Kettle"""
-    return _behind(match)
+    return name_behind(match)
 
 
-@rule(r"^[ *>]*+(?=[A-Z\"'])", cased=True)
+@rule(r"^[ *>]*+(?=[A-Z\[\"'])", cased=True)
 def who_opens_paragraph(match: Match) -> Employers:
     """Copper Kettle, a family bakery, …"""
     lower, start = match.document.lower, match.span().end
-    if not may_go_on(lower, start, start + _BEHIND, match.words):
+    if not may_go_on(lower, start, start + NAME_REACH, match.words):
         return None
-    return [part for part in _behind(match) if goes_on(lower, part.end, match.words)]
+    return [part for part in name_behind(match) if goes_on(lower, part.end, match.words)]
 
 
 @rule(r"(?<=\w[, ]{1,2})(?:<legal_form>)(?!\w)")
@@ -261,7 +215,21 @@ def who_has_legal_form(match: Match) -> Employers:
     if len(form) == 2 and not form.isupper() and match.document.view[end + 1 : end + 2].isupper():  # "As We"
         return None
     found = name_ending(match.document.view[start:end], match.words)
-    return [_part(match, start + found[0], start + found[1])] if found else None
+    return [employer_at(match, start + found[0], start + found[1])] if found else None
+
+
+@rule(r"(?<=\w[ \n])(?:<organisation_noun>)(?!\w)", head=_NEAR)
+def who_is_mentioned(match: Match) -> Employers:
+    """The archive of Copper Kettle College"""
+    start, end = match.span()
+    asked_for = match.section is not None and match.section.kind in (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
+    if asked_for or not match[0][0].isupper():  # "a degree from Copper Kettle College"
+        return None
+    begin = max(0, start - 100)
+    found = name_ending(match.document.view[begin:end], match.words)
+    if not found or names_role(match.document.view[begin:end][slice(*found)], match.words):
+        return None
+    return [employer_at(match, begin + found[0], begin + found[1])]
 
 
 _WITHIN_LINK = Pattern(r"(?<=[\w@./-])")
@@ -278,7 +246,7 @@ def who_has_the_host(match: Match) -> Employers:
     while at >= 0:
         name = None if _WITHIN_LINK.match(near, at) else name_starting(match.document.view[at : at + 100], match.words)
         if name and name[0] == 0:
-            return [_part(match, at, at + name[1])]
+            return [employer_at(match, at, at + name[1])]
         at = near.find(host, at + len(host))
     return None
 
@@ -291,20 +259,20 @@ def who_is_abbreviated(match: Match) -> Employers:
     found = name_ending(match.document.view[max(0, start - 120) : end], match.words)
     if not found:
         return None
-    part = _part(match, max(0, start - 120) + found[0], max(0, start - 120) + found[1])
+    part = employer_at(match, max(0, start - 120) + found[0], max(0, start - 120) + found[1])
     return [part] if looks_like_organisation(part.value.name, match.words) else None
 
 
 @rule(r"(?<=[\w)])(?:<owner_mark>) ")
 def whose_things(match: Match) -> Employers:
     """Copper Kettle's bakery"""
-    return _before(match)
+    return name_before(match)
 
 
 @rule(r"(?<!\w)(?:<stands_for>)[ \n:]{1,3}")
 def who_is_joined(match: Match) -> Employers:
     """Join Copper Kettle"""
-    return _behind(match)
+    return name_behind(match)
 
 
 Rules = tuple[Rule[Employer], ...]
@@ -332,7 +300,9 @@ HINTED: Rules = (
     who_has_legal_form,
     who_has_the_host,
 )
+# Names of which nothing is said.
+NAMED: Rules = (who_is_mentioned,)
 # The tails of titles, which hold specialisms and teams as well.
 GUESSED: Rules = (last_of_labelled_title, last_of_first_line, part_of_page_title)
 
-EXTRACTOR = Extractor("employer", (*STATED, *SAID, *HINTED, *GUESSED))
+EXTRACTOR = Extractor("employer", (*STATED, *SAID, *HINTED, *NAMED, *GUESSED))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from math import inf
 
 from jobparse.document import Document
-from jobparse.extractors.employer import GUESSED, HINTED, SAID, STATED
+from jobparse.extractors.employer import GUESSED, HINTED, NAMED, SAID, STATED
 from jobparse.normalize.choice import Choice
 from jobparse.normalize.votes import VOTES
 from jobparse.patterns import Pattern
@@ -22,13 +22,15 @@ from jobparse.vocab import Vocabulary
 _STATED, _SAID, _HINTED, _GUESSED = 3, 2, 1, 0
 _STANDING = {
     rule.name: standing
-    for rules, standing in ((STATED, _STATED), (SAID, _SAID), (HINTED, _HINTED), (GUESSED, _GUESSED))
+    for rules, standing in ((STATED, _STATED), (SAID, _SAID), (HINTED, _HINTED), (NAMED, _HINTED), (GUESSED, _GUESSED))
     for rule in rules
 }
 _GUESSES = {rule.name for rule in GUESSED}
+_MERELY_NAMED = {rule.name for rule in NAMED}
 _EVEN = 0.0  # log odds: as likely right as wrong
 _OPENING = 300  # characters
 _MOST_NAMES = 100  # which no posting has; what comes behind them is left out
+_FIRST_LINE = Pattern(r"\s*+[^\n]{0,150}+")
 _HOME = Pattern(r"(?<![\w@])(?:https?://)(?P<host>[\w-]++(?:\.[\w-]++)++)/?+(?![\w/?#-])")
 _HOST = Pattern(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
 
@@ -80,16 +82,19 @@ class Candidate:
             return False
         if is_place(name, words):
             return True
-        return len(rules) == 1 and not host and _is_a_common_word(name, document, words)
+        return len(rules - _MERELY_NAMED) < 2 and not host and _is_a_common_word(name, document, words)
 
     def signs(self, document: Document, hosts: set[str], words: Vocabulary) -> dict[str, float]:
         """What speaks for it, and how often: its rules, each once, and what the text and the ``hosts`` in it say."""
         name = self.best(words).value.name
-        early = min(finding.span.start for finding in self.findings) < document.body + _OPENING
+        first = min(finding.span.start for finding in self.findings)
+        rules = {finding.rule: 1 for finding in self.findings}
         return {
-            **{finding.rule: 1 for finding in self.findings},
+            **rules,
+            "rules": len(rules),
             "mentions": _mentions(name, document, words),
-            "early": early,
+            "early": first < document.body + _OPENING,
+            "top": first < _end_of_top(document),
             "organisation": looks_like_organisation(name, words),
             "host": any(domain_says(host, name, words) for host in hosts),
         }
@@ -101,6 +106,12 @@ class Candidate:
         signs = self.signs(document, hosts, words)
         # A rule that was never measured says nothing yet.
         return VOTES["any"] + sum(VOTES.get(sign, 0.0) * count for sign, count in signs.items())
+
+
+def _end_of_top(document: Document) -> int:
+    """Where the first line of the body ends, or has grown too long for a heading."""
+    line = _FIRST_LINE.match(document.view, document.body)
+    return line.end() if line else document.body
 
 
 def _mentions(name: str, document: Document, words: Vocabulary) -> int:

@@ -13,6 +13,7 @@ _SHORT = r"[A-Z][a-z]{0,3}\.(?=[ ,\n)]|$)"
 # "Blue", "O'Neill", "AT&T", "9Rivers", "iMatter", "kettle.example" but not "Ltd.We" or "830.96".
 _PLAIN = r"(?!\d+[.,]\d)(?:[\p{Lu}\d]|[a-z]{1,2}(?=\p{Lu}))[\w'&/+@-]*+(?:\.(?=[\p{Ll}\d]|\p{Lu}\b)[\w'&/+@-]++)*+"
 _WORD = rf"(?:{_SHORT}|{_PLAIN}|&)"
+_GAP = r"(?:[ ]\n?|\n)"
 _ACRONYM = r"(?:[ \n]\([A-Z][\w&./-]{1,15}\))?"
 
 
@@ -75,6 +76,27 @@ def may_go_on(lower: str, start: int, end: int, words: Vocabulary) -> bool:
 
 
 _LONGEST_PHRASE = 60  # characters of one that goes on so
+
+
+def end_before_place(text: str, start: int, end: int, words: Vocabulary) -> int:
+    """Where the name between two offsets ends when what follows "in" is left out of it.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> end_before_place("Brass Ltd in Leeds", 0, 18, vocabulary("en"))
+    9
+    """
+    inside = _patterns(words)["inside"].search(text, start, end)
+    return inside.start() if inside and is_name(text[start : inside.start()], words) else end
+
+
+def is_where(text: str, words: Vocabulary) -> bool:
+    """Whether what stands behind a name only says where that is: "on Elm Street in Leeds".
+
+    >>> from jobparse.vocab import vocabulary
+    >>> [is_where(text, vocabulary("en")) for text in (" on Elm Street in Leeds", " has ovens in Leeds")]
+    [True, False]
+    """
+    return _patterns(words)["where"].fullmatch(text) is not None
 
 
 def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, int] | None:
@@ -151,7 +173,7 @@ def _past_place(text: str, start: int, end: int, words: Vocabulary) -> int:
 @cache
 def _grammar(words: Vocabulary) -> str:
     # "the", "of the", "for" stand between the words of a name and never at its ends.
-    linked = rf"{_WORD}(?:[ \n](?:(?:{words.alternation('name_link')})[ \n]){{0,2}}{_WORD}){{0,9}}"
+    linked = rf"{_WORD}(?:{_GAP}(?:(?:{words.alternation('name_link')}){_GAP}){{0,2}}{_WORD}){{0,9}}"
     legal = rf"(?:,?[ \n](?=\p{{Lu}}|\w{{3}})(?i:{words.alternation('legal_form')}))?"
     return rf"(?P<name>{linked}{legal}{_ACRONYM}(?:,[ \n]{linked}{legal}{_ACRONYM}){{0,2}})"
 
@@ -163,14 +185,20 @@ def _ending(words: Vocabulary) -> Pattern:
 
 @cache
 def _starting(words: Vocabulary) -> Pattern:
-    return Pattern(rf"[\s\"'*]{{0,3}}(?:(?:{words.alternation('name_link')})[ \n])?{_grammar(words)}")
+    return Pattern(rf"[\s\"'*\[]{{0,3}}(?:(?:{words.alternation('name_link')})[ \n])?{_grammar(words)}")
 
 
 @cache
 def _patterns(words: Vocabulary) -> dict[str, Pattern]:
     return {
         "joint": Pattern(rf"\s(?:{words.alternation('title_joint')})\s"),
-        "goes_on": Pattern(rf",?\s(?:{words.alternation('goes_on')})"),
+        "goes_on": Pattern(
+            rf"(?:\]\([^()\s]{{1,300}}\))?[*`]{{0,3}}(?:\s?\([^()\n]{{1,80}}\))?,?\s(?:{words.alternation('goes_on')})"
+        ),
+        "where": Pattern(
+            rf"(?:,?\s(?:(?:{words.alternation('place_preposition')}|{words.alternation('around_place')})\s)*"
+            rf"{_WORD}(?:\s{_WORD}){{0,3}}){{1,3}},?\s*",
+        ),
         "owner": Pattern(rf"(?:{words.alternation('owner_mark')})\s"),
         "inside": Pattern(rf"\s(?:{words.alternation('place_joint')})\s"),
     }
