@@ -6,7 +6,8 @@ from jobparse.document import SectionKind
 from jobparse.patterns import Pattern
 from jobparse.rules import Extractor, Match, Part, Rule, rule
 from jobparse.values.entry_lines import ENTRY_LINE, opens_entry, read_entry_line
-from jobparse.values.names import is_sentence
+from jobparse.values.gazetteer import names_in
+from jobparse.values.names import is_place, is_sentence
 from jobparse.values.roles import named_role_starting, names_role, role_starting, says_little, told_role_starting
 from jobparse.values.titles import clean_title
 from jobparse.vocab import Vocabulary
@@ -73,7 +74,23 @@ def is_headline(match: Match) -> bool:
         return False
     if opens_entry(line, match.words):
         return False
+    if says_where(line, match.words):
+        return False
     return not (is_wrapped(line, after, match.words) or is_label(line, match.words) or opens_section(match))
+
+
+def says_where(line: str, words: Vocabulary) -> bool:
+    """Whether a line only says where the work is: "Leeds (UK) - Remote"."""
+    return all(_is_where(part.strip(), words) for part in _PARTS.split(line) if part.strip())
+
+
+def _is_where(part: str, words: Vocabulary) -> bool:
+    name = part.title() if part.isupper() else part
+    # "Stone Mason" holds two places, and is none.
+    return bool(words.meaning("title_place", part)) or (len(list(names_in(name, words))) == 1 and is_place(name, words))
+
+
+_PARTS = Pattern(r"[()*_/|,&\u00b7\u2022]+|\s-\s")
 
 
 def opens_section(match: Match) -> bool:
@@ -126,11 +143,35 @@ def sought_role(match: Match) -> Titles:
     return _phrase(match, start, role_starting(match.document.view[start : start + 110], match.words))
 
 
-@rule(r"(?<!\w\s)(?:<article>)[ *_]{1,4}(?=\w)", head=OPENING)
+@rule(r"(?<!\w[ ])(?:<article>)[ *_]{1,4}(?=\w)", head=OPENING)
 def role_of_the_subject(match: Match) -> Titles:
     """The Pastry Cook will run our bakery"""
     start = match.span().end
+    if match[0].islower() and _GOES_ON.search(match.before(2)):
+        return None
     return _phrase(match, start, told_role_starting(match.document.view[start : start + 150], match.words))
+
+
+_GOES_ON = Pattern(r"\w\s$")
+
+
+@rule(
+    r"(?<!\w)(?:<as_whom>) (?=\w[^.,;:\n]{2,80}(?:, (?:<article>)[^.,;:\n]{2,60})?, (?:<addressed>)(?!\w))",
+    head=OPENING,
+)
+def role_addressed(match: Match) -> Titles:
+    """As a Pastry Cook at our bakery, you bake"""
+    start = match.span().end
+    said = match.document.view[start : start + 110].partition(",")[0]
+    bare = " " not in match["as_whom"]  # "As Pastry Cook", but not "as well as cooks"
+    return _phrase(match, start, (named_role_starting if bare else role_starting)(said, match.words))
+
+
+@rule(r"(?<!\w)(?:<stands_for>) \S[^.;:\n]{1,90}?,? (?:<as_whom>) (?=\w)", head=OPENING)
+def role_joined(match: Match) -> Titles:
+    """Join Copper Kettle as a Pastry Cook"""
+    start = match.span().end
+    return _phrase(match, start, named_role_starting(match.document.view[start : start + 110], match.words))
 
 
 @rule(r"(?<!\w)(?:<serves_as>) (?=\w)", head=OPENING)
@@ -175,5 +216,6 @@ HEADLINES: tuple[Rule[str], ...] = (
 )
 
 EXTRACTOR: Extractor[str] = Extractor(
-    "title", (*HEADLINES, sought_role, role_of_the_subject, role_to_serve_as, listed_opening)
+    "title",
+    (*HEADLINES, sought_role, role_of_the_subject, role_addressed, role_joined, role_to_serve_as, listed_opening),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from jobparse.document import Document
-from jobparse.extractors.title import HEADLINES, labelled_title, listed_opening, role_to_serve_as
+from jobparse.extractors.title import HEADLINES, labelled_title, listed_opening, role_addressed, role_to_serve_as
 from jobparse.normalize.choice import Choice
 from jobparse.rules import Finding
 from jobparse.values.names import looks_like_organisation
@@ -30,16 +30,18 @@ def choose_title(
     labelled = any(finding.rule == labelled_title.name for finding in evidence)
 
     def rank(finding: Finding[str]) -> tuple[int, int]:
-        """A headline that names a role; then a role written as a name, the more often the better; then what is left."""
+        """A headline that names a role; who is addressed; any headline; a role written as a name; what is left."""
         headline, role = finding.rule in _HEADLINES, names_role(finding.value, words)
         if headline or labelled:
-            return (0 if role and headline else 1 if headline else 4), 0
+            return (0 if role and headline else 2 if headline else 5), 0
+        if finding.rule == role_addressed.name:
+            return 1, 0
         if finding.rule == listed_opening.name:
-            return 5, 0
-        if " " not in finding.value or finding.value.islower():
             return 6, 0
+        if " " not in finding.value or finding.value.islower():
+            return 7, 0
         # "To serve as" may be said of one duty among many.
-        return 3 if finding.rule == role_to_serve_as.name else 2, -min(document.view.count(finding.value), 3)
+        return 4 if finding.rule == role_to_serve_as.name else 3, -min(document.view.count(finding.value), 3)
 
     best = min(evidence, key=rank)
     others = (finding for finding in evidence if finding is not best)

@@ -34,6 +34,8 @@ class Vocabulary:
     role_link: Table  # link -> small words inside a role that is written as a name: "of"
     role_does: Table  # does -> verbs of a sentence whose subject is the wanted person: "reports"
     serves_as: Table  # as -> what leads from a job to what its holder is called: "join us as a"
+    as_whom: Table  # as -> what leads to what somebody joins as, or is addressed as: "as a"
+    addressed: Table  # you -> with what such a sentence goes on: "you'll"
     vague_role: Table  # anybody alone -> role nouns that name no role ever, or without a word before: "leader"
     organisation_noun: Table  # kind of organisation -> nouns in the names of such: "university", "bank"
     activity_noun: Table  # activity -> nouns with which names of companies end, but titles and units too: "consulting"

@@ -415,6 +415,8 @@ WORDS = Vocabulary(
             "us as the", "us as our", "as our", "team as a", "team as an", "work as a", "work as an", "work as the",
         ),
     },
+    as_whom={"as": ("as a", "as an", "as the", "as our", "as one of our", "as")},
+    addressed={"you": ("you", "you'll", "you will", "you'd", "you would", "you are", "you're", "your")},
     vague_role={
         "anybody": (
             "member", "members", "scholars", "scholar", "researchers", "leaders", "staff members", "individuals",
