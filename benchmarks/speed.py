@@ -2,9 +2,10 @@
 
     python benchmarks/speed.py CORPUS.jsonl [CORPUS.jsonl ...] [--limit N] [--rounds N] [--rules N] [--json FILE]
 
-A corpus is a JSON Lines file whose objects hold a ``text``. Every figure is the best of several rounds on one core, in
-time of the processor, which other processes disturb little; ``--rules`` shows the slowest rules, ``--peers`` adds the
-peers that are installed, ``--against`` compares with the JSON of an earlier run.
+A corpus is a JSON Lines file whose objects hold a ``text``. Every figure is the median of several rounds on one core,
+in time of the processor, which other processes disturb less than that of the clock. ``--rules`` shows the slowest
+rules, ``--peers`` adds the peers that are installed, ``--growth`` tells what a character costs in texts of 1 kB to
+10 MB, and ``--against`` compares with the JSON of an earlier run.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from jobparse import parse
 from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
 from jobparse.readers import read
+from jobparse.rules import Extractor
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
@@ -44,19 +46,19 @@ def texts_of(corpora: Sequence[Path], limit: int) -> list[str]:
 
 
 def timed(work: Callable[[str], Any], texts: Sequence[str], rounds: int) -> list[float]:
-    """The least time in seconds that ``work`` took on each text."""
-    best = [float("inf")] * len(texts)
+    """The median time in seconds that ``work`` took on each text."""
+    taken: list[list[float]] = [[] for _ in texts]
     for _ in range(rounds):
         gc.collect()
-        for index, text in enumerate(texts):
+        for times, text in zip(taken, texts, strict=True):
             begin = process_time()
             work(text)
-            best[index] = min(best[index], process_time() - begin)
-    return best
+            times.append(process_time() - begin)
+    return [statistics.median(times) for times in taken]
 
 
 def stages(texts: Sequence[str], rounds: int) -> dict[str, float]:
-    """Seconds for all texts, for each stage and each extractor."""
+    """Seconds for all texts, for each stage and each extractor alone."""
     words = vocabulary("en")
     read_texts = [read(text) for text in texts]
     documents = [divide(document, words) for document in read_texts]
@@ -78,24 +80,47 @@ def stages(texts: Sequence[str], rounds: int) -> dict[str, float]:
             for index in range(len(texts)):
                 step(index)
             totals.append(process_time() - begin)
-        seconds[name] = min(totals)
+        seconds[name] = statistics.median(totals)
     return seconds
 
 
 def rules(texts: Sequence[str], rounds: int) -> dict[str, float]:
-    """Seconds for all texts, for each rule, the slowest first."""
+    """Seconds for all texts, for each rule alone, the slowest first."""
     words = vocabulary("en")
     documents = [divide(read(text), words) for text in texts]
     seconds = {}
     for rule in (rule for extractor in EXTRACTORS for rule in extractor.rules):
+        alone = Extractor(rule.name, (rule,))
         totals = []
         for _ in range(rounds + 1):  # the first compiles the pattern
             begin = process_time()
             for document in documents:
-                list(rule.findings(document, words))
+                alone.findings(document, words)
             totals.append(process_time() - begin)
-        seconds[rule.name] = seconds.get(rule.name, 0.0) + min(totals)
+        seconds[rule.name] = seconds.get(rule.name, 0.0) + statistics.median(totals[1:])
     return dict(sorted(seconds.items(), key=lambda item: -item[1]))
+
+
+SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
+HOSTILE = {
+    "digits": "1", "dollars": "$", "at signs": "@", "blanks": " ", "dashes": "-", "dots": ".", "brackets": "(",
+    "tags": "<b>", "amounts": "$1,000 - ", "mails": "a@b.", "capitals": "Ab ", "words of one line": "bread and cake ",
+}  # fmt: skip
+NO_MATCH = "zyx wvu tsr\n"
+
+
+def growth(texts: Sequence[str], most: int) -> dict[str, dict[int, float]]:
+    """Microseconds for a character, by kind of text and size: real postings one after the other, hostile, empty."""
+    real = "\n\n".join(texts)
+    units = {"real postings": real, "nothing to find": NO_MATCH, **HOSTILE}
+    cost: dict[str, dict[int, float]] = {}
+    for name, unit in units.items():
+        for size in (size for size in SIZES if size <= most):
+            text = (unit * (size // len(unit) + 1))[:size]
+            begin = process_time()
+            parse(text)
+            cost.setdefault(name, {})[size] = round((process_time() - begin) / size * 1e6, 3)
+    return cost
 
 
 def fresh_process(code: str) -> float:
@@ -116,17 +141,25 @@ def peers() -> dict[str, Callable[[str], Any]]:
 
         found["price-parser, whole text"] = Price.fromstring
     if importlib.util.find_spec("jobspy"):
-        from jobspy.util import extract_emails_from_text  # type: ignore[import-not-found]
+        from jobspy.util import extract_emails_from_text, extract_salary  # type: ignore[import-not-found]
 
+        found["JobSpy, salary"] = extract_salary
         found["JobSpy, e-mails"] = extract_emails_from_text
     if importlib.util.find_spec("recognizers_number_with_unit"):
         from recognizers_number_with_unit import recognize_currency  # type: ignore[import-not-found]
 
         found["recognizers, currency"] = lambda text: recognize_currency(text, "en-us")
+    if importlib.util.find_spec("spacy"):
+        import spacy
+
+        installed = spacy.util.get_installed_models()
+        found["spaCy, " + (installed[0] if installed else "words alone")] = (
+            spacy.load(installed[0]) if installed else spacy.blank("en")
+        )
     return found
 
 
-def measure(texts: Sequence[str], rounds: int, *, with_peers: bool) -> dict[str, Any]:
+def measure(texts: Sequence[str], rounds: int, *, with_peers: bool, most: int) -> dict[str, Any]:
     """Every figure of one run."""
     first = fresh_process(FIRST.format(text=texts[0]))
     for text in texts[:20]:
@@ -159,6 +192,8 @@ def measure(texts: Sequence[str], rounds: int, *, with_peers: bool) -> dict[str,
         result["peers_postings_per_second"] = {
             name: round(len(sample) / sum(timed(work, sample, 1))) for name, work in peers().items()
         }
+    if most:
+        result["growth_microseconds_per_character"] = growth(texts, most)
     return result
 
 
@@ -178,6 +213,8 @@ def report(result: dict[str, Any], earlier: dict[str, Any] | None) -> None:
         print(f"  {one['microseconds']:>8} µs {one['characters']:>7} characters  {one['begins']!r}")
     for name, value in result.get("peers_postings_per_second", {}).items():
         print(f"  {name:28}{value:>10} postings/s")
+    for name, cost in result.get("growth_microseconds_per_character", {}).items():
+        print(f"  {name:28}" + "".join(f"{cost[size]:>10}" for size in cost))
 
 
 def main() -> None:
@@ -188,11 +225,12 @@ def main() -> None:
     arguments.add_argument("--rounds", type=int, default=3)
     arguments.add_argument("--rules", type=int, default=0, help="how many of the slowest rules are shown")
     arguments.add_argument("--peers", action="store_true")
+    arguments.add_argument("--growth", type=int, default=0, metavar="MOST", help="up to how many characters")
     arguments.add_argument("--json", type=Path)
     arguments.add_argument("--against", type=Path)
     options = arguments.parse_args()
     texts = texts_of(options.corpora, options.limit)
-    result = measure(texts, options.rounds, with_peers=options.peers)
+    result = measure(texts, options.rounds, with_peers=options.peers, most=options.growth)
     report(result, json.loads(options.against.read_text("utf-8")) if options.against else None)
     if options.rules:
         print("\nmicroseconds per posting, of the slowest rules")

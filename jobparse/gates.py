@@ -102,7 +102,7 @@ _TOKEN = Pattern(
     r"|<(?P<border>[+~]?)(?P<table>[a-z_]+)>"
     r"|(?P<edge>[\^$])"
     r"|(?P<any>[. ])"
-    r"|(?P<literal>.)",
+    r"|(?P<literal>[^\W_]{2,}(?![*+?{])|.)",
     re.DOTALL,
 )
 _EDGES = {
@@ -113,6 +113,7 @@ _EDGES = {
 }
 
 
+@cache
 def read_pattern(pattern: str, words: Vocabulary) -> Piece:
     r"""What a rule's pattern asks of a text, as one piece.
 

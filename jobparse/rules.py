@@ -21,10 +21,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import count, islice
+from itertools import count, islice, tee
 from typing import Any, Generic, TypeVar
 
 from jobparse.document import Document, Fact, Section, Span
@@ -128,6 +129,7 @@ class Match:
 
 Reader = Callable[[Match], "T | list[Part[T]] | None"]
 Zones = list[tuple[Span, Fact | None]]
+KnownMatches = dict[tuple[str, bool], dict[Span, Iterator[Found]]]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -173,15 +175,21 @@ class Rule(Generic[T]):
         return zones
 
     def findings(
-        self, document: Document, words: Vocabulary, zones: Zones, places: Sequence[int] | None
+        self, document: Document, words: Vocabulary, zones: Zones, places: Sequence[int] | None, known: KnownMatches
     ) -> Iterator[Finding[T]]:
-        """Every value that this rule reads in some zones, in order of place; ``places`` are where it may begin."""
+        """Every value that this rule reads in some zones, in order of place; ``places`` are where it may begin.
+
+        ``known`` are the matches of patterns that other rules have too.
+        """
         # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
         text = document.view if self.cased else document.lower
         pattern = self.compiled(words).suited_to(text)
         several = groups_called(pattern)
         for zone, fact in zones:
             found = pattern.finditer(text, *zone) if places is None else matches_at(places, pattern, text, *zone)
+            if (zones_known := known.get((self.pattern, self.cased))) is not None:
+                # What regex iterates with says that it can be copied, and cannot.
+                found, zones_known[zone] = tee(zones_known.get(zone, (one for one in found)))
             for one in found:
                 match = Match(one, document, words, zone, fact, several)
                 value = self.read(match)
@@ -250,6 +258,7 @@ def find_all(
     """What the extractors find in a document, by field; asking all rules at once is faster than one by one."""
     openings = _index(extractors, words).look_at(document)
     zones_known: dict[Any, Zones] = {}
+    known: KnownMatches = {pattern: {} for pattern in _repeated(extractors)}
     number = count()
     found: dict[str, list[Finding[Any]]] = {}
     for extractor in extractors:
@@ -261,8 +270,15 @@ def find_all(
                 zones = zones_known[where] = rule.zones(document)
             places = openings.places(at) if zones else ()
             if places is None or places:
-                findings += islice(rule.findings(document, words, zones, places), MAX_FINDINGS)
+                findings += islice(rule.findings(document, words, zones, places, known), MAX_FINDINGS)
     return found
+
+
+@cache
+def _repeated(extractors: tuple[Extractor[Any], ...]) -> list[tuple[str, bool]]:
+    """The patterns that several rules have, each with whether it is cased."""
+    used = Counter((rule.pattern, rule.cased) for extractor in extractors for rule in extractor.rules)
+    return [pattern for pattern, times in used.items() if times > 1]
 
 
 @cache
@@ -271,7 +287,8 @@ def _index(extractors: tuple[Extractor[Any], ...], words: Vocabulary) -> RuleInd
 
 
 _TOKEN = Pattern(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<[=!]?\w*>?|<(?P<border>[+~]?)(?P<table>[a-z_]+)>|(?P<space> [?*+]?)|.",
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<[=!]?\w*>?|<(?P<border>[+~]?)(?P<table>[a-z_]+)>|(?P<space> [?*+]?)"
+    r"|[^\\\[(< ]+|.",
     re.DOTALL,
 )
 

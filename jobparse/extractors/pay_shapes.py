@@ -28,7 +28,7 @@ def amount(name: str) -> str:
 
 # A sign, or the first of the figures: not within a word, a date, a telephone number.
 CODE_JOINED = rf"(?<=(?<![^\W\d])(?:{'|'.join(sorted(STRONG)).lower()}|{LETTERS}))(?=\d)"  # "GBP2500"
-START = rf"(?:(?P<sign>{SIGN})[ ]?|(?:(?<![\w#/=&%])|{CODE_JOINED})(?<!\w-)(?<!\d[.:,])(?!0\d))(?!<plan>)"
+START = rf"(?:(?P<sign>{SIGN})[ ]?|(?<!\d)(?:(?<![\w#/=&%])|{CODE_JOINED})(?<!\w-)(?<!\d[.:,])(?!0\d))(?!<plan>)"
 NOT_COUNTED = r"(?!\+?[ -]?<+counted>)"
 NO_MORE_FIGURES = rf"(?![\d%]|[.,:]\d|[ ]?%){NOT_COUNTED}"
 PER = r"(?:(?:/[ ]?)?<+pay_period>|(?:/[ ]?)?<+pay_unit>)"

@@ -40,9 +40,12 @@ class Weights:
 @cache
 def weights(language: str) -> Weights:
     """The weights for texts in a language; the English ones, whose forms and places hold anywhere, if it has none."""
+    name = f"jobparse.vocab.{language}_sections"
     try:
-        table = import_module(f"jobparse.vocab.{language}_sections")
-    except ModuleNotFoundError:
+        table = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:  # the module is there, and lacks something itself
+            raise
         return weights("en")
     packed = {}
     for line in table.WEIGHTS.splitlines():

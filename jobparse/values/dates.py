@@ -17,7 +17,7 @@ _SHORT_YEAR = r"'?(?P<year>\d\d)(?=\s{0,2}(?:[,.;)\n]|\Z))"
 
 # Every shape begins at its first figure, for which a text is searched fastest; the month of "July 25" stands behind it.
 DATE = (
-    r"(?=\d)(?:"
+    r"(?=\d)(?<!\d)(?:"
     rf"(?<=<month>[.,]?\s{{0,3}}(?:<date_joiner>\s)?)(?P<day>\d\d?)(?!\d)(?P<ordinal>[a-z]{{2}}(?!\w))?"
     rf"(?!\s?:|\.\d|%)(?:\.?,?\s{{0,3}}{_YEAR}|,?\s'(?P<year>\d\d)(?!\d))?"
     rf"|{_FREE}{_YEAR}(?P<mark>[-/.])(?P<first>\d\d?)(?P=mark)(?P<second>\d\d?)(?![\d-])"

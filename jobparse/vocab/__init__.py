@@ -290,9 +290,12 @@ def _meanings(words: Vocabulary, name: str) -> dict[str, str]:
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """The words of a language, by its ISO 639-1 code; English where the language has no vocabulary yet."""
+    name = f"jobparse.vocab.{language}"
     try:
-        module = import_module(f"jobparse.vocab.{language}")
-    except ModuleNotFoundError:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:  # the module is there, and lacks something itself
+            raise
         return vocabulary("en")
     words: Vocabulary = module.WORDS
     return words
