@@ -30,8 +30,8 @@ def parse_many(
     the order of ``texts``, or as they are ready if not ``ordered``. Of ``texts`` no more is read than the workers are
     busy with and some handfuls ahead, so that an endless source needs no more memory than a short one.
 
-    A text that takes longer than ``timeout`` seconds, needs more than ``memory`` bytes (where the system can limit it)
-    or kills its worker gives an empty posting whose ``problems`` say so; the others are not touched.
+    A text that takes longer than ``timeout`` seconds, needs more than ``memory`` bytes (which Linux alone can limit) or
+    kills its worker gives an empty posting whose ``problems`` say so; the others are not touched.
 
     Raises ``TypeError`` for what is no ``str`` and ``ValueError`` for fewer than one worker. A script calls it under
     ``if __name__ == "__main__":``, since each process imports the script; without that it raises ``RuntimeError``.

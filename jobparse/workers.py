@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -19,6 +18,7 @@ from itertools import islice
 from multiprocessing import connection, get_all_start_methods, get_context
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
@@ -39,7 +39,7 @@ class Lost:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one text may cost: seconds, and bytes of memory of the worker that reads it (``None``: no limit)."""
+    """What one text may cost: seconds, and bytes that its worker takes in addition; ``None`` for no limit."""
 
     seconds: float | None = 60.0
     memory: int | None = 2 << 30
@@ -53,6 +53,7 @@ class _Worker(Generic[Key]):
     pipe: connection.Connection
     texts: deque[tuple[int, Key, str]] = field(default_factory=deque)
     deadline: float | None = None
+    late: bool = False  # it missed its deadline once
     ready: bool = False  # it has been heard of
 
 
@@ -139,6 +140,7 @@ class Workers(Generic[Key, Result]):
     def _set_deadline(self, worker: _Worker[Key]) -> None:
         seconds = self._limits.seconds
         worker.deadline = monotonic() + seconds if seconds and worker.texts and worker.ready else None
+        worker.late = False
 
     def _answers(self, again: deque[tuple[int, Key, str]]) -> Iterator[tuple[int, Key, Result | Lost]]:
         """What the workers answer next; waits until there is something. Work that must be done again goes there."""
@@ -160,11 +162,16 @@ class Workers(Generic[Key, Result]):
             worker.ready = True
             self._set_deadline(worker)
         for worker in busy.values():
-            if worker.deadline is not None and worker.deadline < monotonic() and not worker.pipe.poll():
-                worker.process.kill()
-                self._bury(worker, again)
-                number, key, _ = again.popleft()
-                yield number, key, Lost(f"it took more than {self._limits.seconds:g} seconds and was given up")
+            if worker.deadline is None or worker.deadline > monotonic() or worker.pipe.poll():
+                continue
+            seconds = self._limits.seconds or 0
+            if not worker.late:  # it may have been stopped for a while, as by Ctrl-Z, together with this process
+                worker.late, worker.deadline = True, monotonic() + seconds / 4
+                continue
+            worker.process.kill()
+            self._bury(worker, again)
+            number, key, _ = again.popleft()
+            yield number, key, Lost(f"it took more than {seconds:g} seconds and was given up")
 
     def _blame(self, again: deque[tuple[int, Key, str]], reason: str) -> Iterator[tuple[int, Key, Result | Lost]]:
         """The text at which a worker died is lost if that is the second time: the first may have been chance."""
@@ -239,13 +246,15 @@ def _answer(work: Callable[[str], Any], text: str) -> Any:
 
 
 def _limit_memory(memory: int) -> None:
-    if sys.platform == "win32":
-        return
-    import resource
+    """Let this process take so many bytes in addition to those that it has: a script may have imported much."""
+    sizes = Path("/proc/self/statm")
+    if sizes.exists():
+        import resource
 
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    if most == resource.RLIM_INFINITY or memory < most:
-        resource.setrlimit(resource.RLIMIT_AS, (memory, most))
+        had = int(sizes.read_text("ascii").split()[0]) * resource.getpagesize()
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        if most == resource.RLIM_INFINITY or had + memory < most:
+            resource.setrlimit(resource.RLIMIT_AS, (had + memory, most))
 
 
 def _cause_of_death(process: BaseProcess) -> str:

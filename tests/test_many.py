@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -137,6 +138,31 @@ def test_a_script_without_a_guard_is_told(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
     assert done.returncode == 1
     assert "if __name__ == '__main__':" in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits")
+def test_what_a_script_holds_is_not_held_against_its_texts(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import jobparse, mmap\n"
+        "held = mmap.mmap(-1, 3 << 30)\n"
+        "if __name__ == '__main__':\n"
+        "    print([posting.problems for posting in jobparse.parse_many(['Baker in Leeds'], workers=1)])\n",
+        "utf-8",
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
+    assert (done.stdout, done.returncode) == ("[()]\n", 0)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_workers_that_were_stopped_go_on() -> None:
+    workers: Workers[int, str] = Workers(read, 1, Limits(seconds=1))
+    results = workers.results(enumerate(["slow"] * 3))
+    [process] = multiprocessing.active_children() if next(results) else []
+    os.kill(process.pid or 0, signal.SIGSTOP)
+    time.sleep(1.1)
+    os.kill(process.pid or 0, signal.SIGCONT)
+    assert not any(isinstance(result, Lost) for _, result in results)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="it looks for processes in /proc")
