@@ -26,7 +26,11 @@ _PAGE = os.sysconf("SC_PAGE_SIZE") / 2**20
 
 def texts_of(corpora: list[Path]) -> list[str]:
     """The texts of corpora, whose lines are objects that hold a ``text``."""
-    return [json.loads(line)["text"] for path in corpora for line in path.read_text("utf-8").splitlines()]
+    texts = []
+    for path in corpora:
+        with path.open(encoding="utf-8") as lines:
+            texts += [json.loads(line)["text"] for line in lines]
+    return texts
 
 
 def speed(texts: list[str], number: int, workers: int) -> tuple[float, float]:
