@@ -50,6 +50,14 @@ ALSO = {
     "Cluj-Napoca": ("Cluj",), "Barrow in Furness": ("Barrow",),
 }  # fmt: skip
 
+# Grounds with inhabitants that GeoNames lists among the towns.
+NO_TOWNS = frozenset(
+    {
+        "airport", "college", "university", "university of texas", "tufts university", "morgan state university",
+        "patrick fogarty catholic secondary school",
+    }
+)  # fmt: skip
+
 
 def write_cities(cities: list[dict[str, Any]]) -> None:
     """One line for each name: ``name|country.region.thousands;…``, the most populous city first."""
@@ -68,7 +76,7 @@ def write_cities(cities: list[dict[str, Any]]) -> None:
             for (country, region), people in sorted(homonyms.items(), key=lambda item: (-item[1], item[0]))
         )
         for name, homonyms in sorted(found.items(), key=lambda item: f"{item[0]}|")
-        if name.isprintable() and name.replace(" ", "").isalpha()
+        if name not in NO_TOWNS and name.isprintable() and name.replace(" ", "").isalpha()
     ]  # fmt: skip
     (VOCAB / "cities.txt").write_text("\n".join(lines) + "\n", "utf-8")
     print(f"{len(lines)} names of cities")

@@ -36,10 +36,12 @@ _TOP = 250
 _MAX_BESIDE = 15
 _SECTION_HEAD = 300
 _MAX_GAP = 20
+_LIST_GAP = 6
+_SENTENCE = 60
 # The labels of an address beside that of its town: those that go on in its line, and all in the order of Address.
 _IN_LINE = ("location_region", "location_postal_code", "location_country")
 _ADDRESS = (*_IN_LINE, "location_street")
-_KNOWN_TOWN = 50  # thousands of people
+_KNOWN_TOWN, _KNOWN_CITY = 50, 100  # thousands of people
 _WORD = Pattern(r"[\w'-]+")
 
 
@@ -192,10 +194,10 @@ def place_by_shape(match: Match) -> Places:
     if not name:
         return None
     start = name.start()
-    found = _places(view[start:end], match) if may_name_region(view[start:end], match.words) else []
-    return _parts(
-        [place for place in found if place.place.city and not place.alone and place.end > comma - start], start
-    )
+    in_list = name[0].isupper() and view[:start].endswith(", ")  # "in FL, IL, Washington"
+    found = _places(view[start:end], match) if not in_list and may_name_region(view[start:end], match.words) else []
+    told = [place for place in found if place.place.city and (place.place.region or place.thousands)]
+    return _parts([place for place in told if not place.alone and place.end > comma - start], start)
 
 
 @rule(r"<city_government> (?P<value>\p{L}[^\n,.;:()]{2,40})")
@@ -211,16 +213,15 @@ def place_named(match: Match) -> Places:
     """A large town, or one with its region, named anywhere."""
     start = match.document.body
     text = match.document.view[start:]
-    found = [place for place in _places(text, match) if place.place.city]
-    known = [place for place in found if _is_known(text, place, match.words)]
-    return _parts(
-        [
-            place
-            for place in known
-            if not _are_of_others(_WORD.findall(text[max(0, place.start - 60) : place.start].lower()), match.words)
-        ],
-        start,
-    )
+    known: list[PlaceAt] = []
+    others_end = -_MAX_GAP
+    for place in _places(text, match):
+        said = _WORD.findall(text[max(0, place.start - _SENTENCE) : place.start].lower())
+        if _are_of_others(said, match.words) or place.start - others_end <= _LIST_GAP:
+            others_end = place.end  # and all that are named in one breath with it
+        elif place.place.city and _is_known(text, place, match.words):
+            known.append(place)
+    return _parts(known, start)
 
 
 def _places(text: str, match: Match, *, any_case: bool = False) -> list[PlaceAt]:
@@ -238,7 +239,8 @@ def _is_known(text: str, place: PlaceAt, words: Vocabulary) -> bool:
     """Whether a place is told with its region, or is a large town whose name is no part of a longer one."""
     if not place.alone:
         return True
-    return place.thousands >= _KNOWN_TOWN and stands_apart(text, place, words)
+    known = _KNOWN_TOWN if is_domestic(place) else _KNOWN_CITY
+    return place.thousands >= known and stands_apart(text, place, words)
 
 
 def _stated_beside(match: Match) -> dict[str | None, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from jobparse.document import Document, Span
@@ -15,10 +15,12 @@ from jobparse.values.gazetteer import belongs_to_other_name
 from jobparse.values.home_countries import countries_named, home_countries
 from jobparse.values.places import distinct, place_in_name, same_place
 from jobparse.vocab import Vocabulary
+from jobparse.vocab.cities import cities_named, fold_name
 from jobparse.vocab.regions import STATES
 
 _HEADLINES = frozenset({"location.place_in_labelled_title", "location.place_in_first_line"})
 _PROSE = frozenset({"location.place_behind_its_words", "location.place_before_its_word", "location.place_by_shape"})
+_FAR_LARGER = 15  # times: as much larger, a namesake is meant even so
 _EVEN = 0.0  # log odds: as likely right as wrong
 
 
@@ -47,7 +49,19 @@ def surroundings(
     if all(_is_country(finding.value) for finding in findings):
         findings = [*findings, *ANYWHERE.findings(document, words)]
     read = [*findings, *_of_employer(employer, document, words)]
+    if employer:
+        read = [finding for finding in read if not _is_name_of(employer.value, finding)]
     return Surroundings(document, words, employer.value.name if employer else "", read)
+
+
+def _is_name_of(employer: Employer, finding: Finding[Place]) -> bool:
+    """Whether what looks like a place is the employer's whole name: "Baker at Anchorage"."""
+    is_labelled = finding.rule == "location.labelled_place"
+    return (
+        not is_labelled
+        and stands_alone(finding.value)
+        and fold_name(employer.name) == fold_name(finding.value.city or "")
+    )
 
 
 def _is_country(place: Place) -> bool:
@@ -60,13 +74,25 @@ def places_of(source: Source, around: Surroundings) -> list[Finding[Place]]:
     What nobody states, the region or country of a town that stands alone, is worked out.
     """
     told = []
-    for finding in _without_their_countries(source.findings, around.document, around.words):
-        same = [
-            other.value for other in around.findings if finding.value.city and same_place(other.value, finding.value)
-        ]
-        worked_out = bool(finding.value.country and same) and all(stands_alone(place) for place in same)
-        told.append(replace(finding, value=_completed(finding.value, same), stated=finding.stated and not worked_out))
-    return told
+    stated = [finding.value for finding in around.findings if finding.stated and not stands_alone(finding.value)]
+    regions = {(place.country, place.region) for place in stated}
+    for finding in source.findings:
+        place = finding.value
+        same = [other.value for other in around.findings if place.city and same_place(other.value, place)]
+        worked_out = bool(place.country and same) and all(stands_alone(other) for other in same)
+        if worked_out:
+            place = _in_region(place, regions)
+        told.append(replace(finding, value=_completed(place, same), stated=finding.stated and not worked_out))
+    return _without_their_countries(told, around.document, around.words)
+
+
+def _in_region(place: Place, regions: Collection[tuple[str | None, str | None]]) -> Place:
+    """A town that stands alone, in the one region of those that the posting names in which a town of its name lies."""
+    cities = cities_named(fold_name(place.city or ""))
+    named = [city for city in cities if city.country == place.country and (city.country, city.region) in regions]
+    if len(named) != 1 or not named[0].region or named[0].thousands * _FAR_LARGER < cities[0].thousands:
+        return place
+    return replace(place, region=named[0].region)
 
 
 def _best(sources: Sequence[Source], around: Surroundings) -> Source | None:

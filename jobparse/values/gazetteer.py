@@ -23,6 +23,7 @@ _WORD = Pattern(
 )
 _SEAM = Pattern(r"\p{Ll}\p{Lu}")
 _KNOWN_AT_SEAM = 20
+_POSSESSIVE = ("'s", "\u2019s")
 _SMALL = Pattern(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
 _WITHIN_NAME = Pattern(r"[ -]|[^\S\n]{1,2}")
 
@@ -103,6 +104,8 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
     start, end = run[0].start(), run[-1].end()
     if any(not _WITHIN_NAME.fullmatch(text, a.end(), b.start()) for a, b in pairwise(run)):
         return None
+    if end - start > len("'s") and text[start:end].endswith(_POSSESSIVE):
+        end -= len("'s")
     written = text[start:end]
     folded = fold_name(written)
     country, regions = _countries_and_regions().get(folded, (None, ()))
@@ -171,7 +174,7 @@ def _patterns(words: Vocabulary) -> dict[str, Pattern]:
 
     return {
         "before": Pattern(rf"(?:\b(?:{listed('before')}))[ ]$", re.IGNORECASE),
-        "after": Pattern(rf"(?:[ ]|'s[ ])(?:{listed('after')})(?!\w)", re.IGNORECASE),
+        "after": Pattern(rf"(?:\s|'s\s)(?:{listed('after')})(?!\w)", re.IGNORECASE),
     }
 
 

@@ -27,6 +27,7 @@ _STREET_GOES_ON = Pattern(rf"[ ]+(?!{POSTAL})[\p{{L}}\d]")
 _CLEARLY_LARGER = 3
 _MUCH_LARGER = 10
 _FAR_LARGER = 15
+_GREAT_CITY = 600
 _LIKELIER = 3
 WELL_KNOWN = 100
 _QUARTER = 50
@@ -76,6 +77,16 @@ class Draft:
                 self.city, self.cities = spelling, cities
                 return True
         return False
+
+    def name_city(self) -> None:
+        """Take the great city of a state's name beside other cities: "NY" in "San Francisco or NY"."""
+        if self.city or not self.region or self.country or self.postal_code:
+            return
+        for spelling in STATES.get(self.region.country, {}).get(self.region.name, ()):
+            cities = tuple(city for city in cities_named(fold_name(spelling)) if lies_in(city, self.region))
+            if cities and cities[0].thousands >= _GREAT_CITY:
+                self.city, self.cities = spelling, cities
+                return
 
     def stands_before(self, name: PlaceName) -> bool:
         """Whether this is a bare country or region, and ``name`` lies in it: "United States - Ohio - Dayton"."""
@@ -206,8 +217,11 @@ def lies_in(city: City, region: Region) -> bool:
     return city.country == region.country and city.region in ("", region.name)
 
 
-def combined(text: str, names: Sequence[PlaceName]) -> list[Draft]:
-    """The names as places: a region or country joins the city or region that it follows."""
+def combined(text: str, names: Sequence[PlaceName], countries: Collection[str] = ()) -> list[Draft]:
+    """The names as places: a region or country joins the city or region that it follows.
+
+    What a name alone may stand for is what it means in ``countries``, if anything.
+    """
     drafts: list[Draft] = []
     for name in names:
         last = drafts[-1] if drafts else None
@@ -232,7 +246,7 @@ def combined(text: str, names: Sequence[PlaceName]) -> list[Draft]:
                 last.end = name.end
                 continue
         if name.stands_alone:
-            drafts.append(_alone(name))
+            drafts.append(_alone(name, countries))
     return drafts
 
 
@@ -243,10 +257,16 @@ def _drop_part_of_name(drafts: list[Draft], text: str) -> None:
         start = drafts.pop().start
 
 
-def _alone(name: PlaceName) -> Draft:
+def _alone(name: PlaceName, countries: Collection[str]) -> Draft:
+    city = Draft(name.start, name.end, name.city, name.cities, is_word=name.is_word)
     if name.means_city:
-        return Draft(name.start, name.end, name.city, name.cities, is_word=name.is_word)
-    of_state = any(region.country == "US" for region in name.regions)
-    if name.country and not (of_state and name.is_code):  # "Elm Valley, CA" is in California
+        return city
+    at_home = next((region for region in name.regions if region.country in countries), None)
+    american = next((region for region in name.regions if region.country == "US"), None)
+    # "Elm Valley, CA" is in California; Georgia is the state where the posting is American.
+    is_state = at_home or (american if name.is_code else None)
+    if name.country and not (is_state and name.country not in countries):
         return Draft(name.start, name.end, country=name.country)
-    return Draft(name.start, name.end, region=name.regions[0])
+    if not at_home and any(place.country in countries for place in name.cities):  # New Brunswick in New Jersey
+        return city
+    return Draft(name.start, name.end, region=at_home or is_state or name.regions[0])

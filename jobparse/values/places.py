@@ -66,7 +66,7 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
     """
     words = words or vocabulary("en")
     names = list(names_in(name, words, within_names=True))
-    drafts = combined(name, names)
+    drafts = combined(name, names, countries)
     for one, other in pairwise(drafts):
         if one.region and any(lies_in(city, one.region) for city in other.cities):
             other.region = one.region
@@ -129,11 +129,16 @@ def find_places(
     text: str, words: Vocabulary, *, countries: Collection[str] = (), any_case: bool = False
 ) -> list[PlaceAt]:
     """Every place named in ``text`` with its offsets. Names need a capital unless ``any_case``."""
-    drafts = combined(text, list(names_in(text, words, any_case=any_case, also_words=True)))
+    drafts = combined(text, list(names_in(text, words, any_case=any_case, also_words=True)), countries)
     drafts = [draft for draft in drafts if draft.region or draft.country or not draft.is_word]
     for one, other in pairwise(drafts):
         if _conjunction(words).fullmatch(text, one.end, other.start):
             one.share(other)
+    for one, other in pairwise(drafts):
+        if other.city and (
+            text[one.end : other.start] == ", " or _conjunction(words).fullmatch(text, one.end, other.start)
+        ):
+            one.name_city()
     drafts = [draft for draft in drafts if not draft.is_in_street(text, words)]
     drafts = [
         draft

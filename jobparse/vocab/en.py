@@ -1668,7 +1668,7 @@ WORDS = Vocabulary(
             "station", "theatre", "theater", "county", "bank", "times", "post", "journal", "herald", "state university",
             "business school", "medical center", "health", "church", "time zone", "time zones", "time-zone",
             "time-zones", "timezone", "timezones", "time", "hours", "citizen", "citizens", "citizenship", "resident",
-            "residents", "work authorization", "law", "laws", "visa", "person", "persons", "dollars",
+            "residents", "work authorization", "law", "laws", "visa", "person", "persons", "dollars", "center", "centre",
         ),
     },
     job_words={
@@ -1748,6 +1748,7 @@ WORDS = Vocabulary(
             "permit", "satellite", "corporate",
         ),
         "events": (
+            "opened", "conferences", "retreat", "retreats", "offsite", "offsites", "travel", "previously", "formerly",
             "interview", "interviews", "conference", "meeting", "meetings", "held", "born", "founded", "degree", "exam",
             "test",
         ),
