@@ -45,6 +45,9 @@ def _is_label(match: Match, span: Span, choices: int) -> bool:
     kind = f"(?:{words.alternation('working_time')}|{words.alternation('engagement')})"
     if choices > 1 and re.match(rf"[\s*_:|]+(?:{words.alternation('working_time')})", behind):
         return True
+    # "Regular/Temporary: regular"
+    if re.search(rf"(?:{words.alternation('permanent')})\s?/\s?$", before):
+        return not re.match(rf"[\s*_:]+{kind}", behind)
     label = re.match(rf"(?P<more>(?:\s?[/,|]\s?{kind})*)[ *_]*:[ *_]*{kind}", behind)
     return bool(label and (choices > 1 or label["more"] or re.search(rf"{kind}\s?[/,|]\s?$", before)))
 

@@ -64,7 +64,7 @@ def degree_words(words: Vocabulary) -> DegreeWords:
     # Words that lost the space before them ("requiredBachelor's") begin a clause, so that each starts one.
     spelled = "|".join(f"(?P<{table}>{words.alternation(table, border='')})" for table in NAMES)
     degree, joint, asked = any_of("any_degree"), any_of("joint"), any_of("demand", "demand_behind")
-    company = rf"\s*(?:{degree}|{joint} {any_of('substitute')})"
+    company = rf"\s*(?:{degree}|{joint} {any_of('substitute')}|{any_of('degree_source')}\s)"
     field = rf"\s*{any_of('field_opens')}\s"
     grammar = any_of("field_opens", "joint", "article", "student")
     spellings = [spelling for table in NAMES for group in words.table(table).values() for spelling in group]

@@ -109,6 +109,7 @@ class Vocabulary:
     degree_letters: Table  # level -> letters and words that mean a degree only in the company of one
     any_degree: Table  # level -> a degree whose level is not said: "degree"
     degree_rank: Table  # level -> words that say the level of "degree" from further off: "graduate"
+    degree_source: Table  # from -> what leads to who gave a degree: "from a"
     schooling: Table  # level -> schooling that begins a line of requirements
     schooling_lead: Table  # lead -> what may stand before such schooling: "completed"
     schooling_not_after: Table  # other -> words behind it that make it somebody's trade: "institutions"

@@ -1066,6 +1066,8 @@ WORDS = Vocabulary(
         "master": ("graduate", "postgraduate", "post-graduate"),
         "doctorate": ("doctoral",),
     },
+    # Who gave it: "JD from an accredited school".
+    degree_source={"from": ("from a", "from an", "from the", "from any", "awarded by")},
     # Schooling that begins a line of requirements.
     schooling={
         "bachelor": (
@@ -1137,7 +1139,7 @@ WORDS = Vocabulary(
             "and graduate programs", "and doctoral programs", "internship", "interns", "team", "trainee", "role",
             "opportunity", "position", "school", "schools", "college", "colleges", "controller", "agreement",
             "services agreement", "branch", "builder", "electrician", "plumber", "apprenticeship", "apprenticeships",
-            "requirements that",
+            "requirements that", "researcher", "studentship", "studentships", "positions", "fellowship", "research position",
         ),
     },
     any_degree_not_before={
@@ -1418,6 +1420,7 @@ WORDS = Vocabulary(
             "duration of the appointment", "duration of the position", "duration of position", "appointment length",
             "position duration", "appointment term", "contract term", "tenable", "funded", "duration", "assignment length",
             "project duration", "project length", "fixed term of", "period of employment",
+            "term not to exceed", "term - not to exceed", "appointment not to exceed", "appointment - not to exceed",
         ),
     },
     held_until={
@@ -1476,7 +1479,7 @@ WORDS = Vocabulary(
     },
     weekly={"week": ("per week", "a week", "/week", "weekly", "pw", "p/w", "per wk", "/wk")},
     full_load={"fte": ("fte", "full-time equivalent", "full time equivalent")},
-    permanent={"permanent": ("permanent", "perm")},
+    permanent={"permanent": ("permanent", "perm", "regular")},
     employed_today={
         "other": (
             "currently employed", "eligible for", "presently employed", "applicants currently", "employees who",
