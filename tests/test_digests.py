@@ -22,8 +22,8 @@ ONE = [*sorted((DIGESTS / "one").iterdir()), *POSTINGS]
 @pytest.mark.parametrize("path", SEVERAL, ids=lambda path: path.name)
 def test_a_digest_is_split_exactly(path: Path, line_end: str) -> None:
     expected: list[dict[str, Any]] = json.loads(path.with_suffix(".json").read_text("utf-8"))
-    text = path.read_text("utf-8").replace("\n", line_end)
-    postings = jobparse.parse_all(text)
+    given = path.read_text("utf-8").replace("\n", line_end)
+    text, postings = jobparse.read(given).text, jobparse.parse_all(given)
     assert len(postings) == len(expected)
     for posting, entry in zip(postings, expected, strict=True):
         assert text[posting.offset :].startswith(posting.text)

@@ -12,6 +12,7 @@ from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Extractor, Match, Part, Rule, rule
 from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
+from jobparse.values.gazetteer import may_name_place
 from jobparse.values.name_bounds import goes_on, may_go_on, name_ending, name_starting
 from jobparse.values.names import clean_name, is_name, is_place, is_sentence, looks_like_organisation, without_town
 from jobparse.values.roles import names_role
@@ -41,6 +42,30 @@ def first_field(match: Match) -> Employers:
     """Copper Kettle (https://copperkettle.example) | Pastry Cook | Leeds, UK"""
     name = _TAGLINE.sub("", clean_name(match.original("value")))
     return None if names_role(name, match.words) or not is_name(name, match.words) else Employer(name)
+
+
+# What parts the fields of one line, and what stands between two of those.
+_PART, _FIELD = r"[|\u00b7\u2022]", r"[^\n|\u00b7\u2022]"
+
+
+@rule(
+    rf"\A[\s#*]*+(?P<title>[^\n|:]{{2,120}}+)(?:\||\n\s*+(?={_FIELD}{{2,80}}{_PART}))"
+    rf"(?P<value>{_FIELD}{{2,80}}+){_PART}(?P<rest>[^\n]{{2,200}}+)"
+)
+def field_behind_title(match: Match) -> Employers:
+    """Pastry Cook | Copper Kettle | Leeds, UK; Pastry Cook, and in the next line Copper Kettle | Leeds, UK"""
+    name = clean_name(match.original("value"))
+    if not names_role(match["title"], match.words) or _says_how(name, match.words):
+        return None
+    where = may_name_place(match["rest"], match.words) or _says_how(match["rest"], match.words)
+    is_other = names_role(name, match.words) or is_place(name, match.words) or not is_name(name, match.words)
+    return Employer(name) if where and not is_other else None
+
+
+def _says_how(text: str, words: Vocabulary) -> bool:
+    """Whether words name a mode of work or a kind of employment: "Remote US", "Full-time"."""
+    said = (text, *text.lower().split())
+    return any(words.meaning(table, word) for table in ("work_mode", "working_time", "engagement") for word in said)
 
 
 @rule(rf"\A\s*+{ENTRY_LINE}")
@@ -280,6 +305,7 @@ Rules = tuple[Rule[Employer], ...]
 STATED: Rules = (
     labelled_employer,
     first_field,
+    field_behind_title,
     employer_of_entry,
     line_above_labels,
     line_above_address,

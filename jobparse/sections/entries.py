@@ -142,7 +142,7 @@ def _trimmed(view: str, start: int, end: int) -> Span:
 
 def _may_stand_apart(form: Form, spans: Sequence[Span], document: Document) -> bool:
     """Whether it is worth reading the pieces: they say enough by their form, or most name an address of their own."""
-    if form <= Form.RULE or form in (Form.NUMBER, Form.BOLD):
+    if form <= Form.BOLD:
         return True
     links = [set(_LINK.findall(document.view, *span)) for span in spans]
     used = Counter(link for found in links for link in found)

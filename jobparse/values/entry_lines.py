@@ -13,7 +13,10 @@ from jobparse.values.places import find_places
 from jobparse.values.roles import names_role
 from jobparse.vocab import Vocabulary
 
-ENTRY_LINE = r"(?P<value>[^\n,|:.;]{3,80}+(?:, ?[^\n,|;]{2,60}?){2,6}?)(?=[ ]-{1,2}[ ]\S)"
+ENTRY_LINE = (
+    r"(?P<value>(?:\[[^\]\n,|]{3,80}+\]\([^)\s]{1,300}+\)|[^\n,|:.;]{3,80}+)(?:, ?[^\n,|;]{2,60}?){2,6}?)"
+    r"(?=[ ]-{1,2}[ ]\S)"
+)
 """What may be such a line, in a text whose dashes are folded."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
@@ -17,6 +18,8 @@ from jobparse.readers.recognize import read
 from jobparse.readers.records.nested import one_of
 from jobparse.readers.records.parts import MAX_VALUES, Parts, parts_of
 from jobparse.readers.records.wording import values_of
+
+_BLOCKS = re.compile(r"</(?:p|li|ul|ol|div|h[1-6]|table)>|<br ?/?>", re.IGNORECASE)
 
 
 def read_record(record: Any) -> Document:
@@ -42,20 +45,25 @@ def _passages(parts: Parts) -> Iterator[Document]:
     descriptions = [*parts["description"], *escaped] or parts["description_again"]
     said = ""
     for leaf in descriptions:
-        document = read(leaf.text)
+        document = _read(leaf.text)
         words = _words(document)
         if words not in said:
             yield document
             said += words
     headings = {(leaf.path[:-1], leaf.at): leaf.text for leaf in parts["heading"]}
     for leaf in parts["passage"]:
-        document = read(leaf.text)
+        document = _read(leaf.text)
         words = _words(document)
         if words not in said:
             own = label_of(leaf.path[:1] if len(leaf.path) > 1 else leaf.path)
             yield read_prose("## " + " ".join(headings.get((leaf.path[:-1], leaf.at), own.capitalize()).split()))
             yield document
-    yield from (read(leaf.text) for leaf in parts["addition"])
+    yield from (_read(leaf.text) for leaf in parts["addition"])
+
+
+def _read(text: str) -> Document:
+    """The document of a description: boards give pieces of pages, which need not begin with a tag."""
+    return read(text, SourceFormat.HTML if _BLOCKS.search(text) else None)
 
 
 def _words(document: Document) -> str:
