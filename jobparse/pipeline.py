@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from jobparse.document import Document
+from jobparse.document import Document, SourceFormat
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
@@ -14,6 +14,7 @@ from jobparse.normalize.separate import are_separate
 from jobparse.posting import Posting
 from jobparse.readers import MAX_LENGTH
 from jobparse.readers import read as document_of
+from jobparse.readers.html_page import documents_in_data
 from jobparse.readers.joined import excerpt
 from jobparse.readers.records.read import read_record
 from jobparse.rules import find_all
@@ -100,15 +101,21 @@ def parse_all(
     """
     if not isinstance(text, str):
         raise TypeError(not_text(text))
-    document = document_of(text, format)
+    read = _all_in(text, document_of(text, format), reference_date)
+    return [_checked(*one, strict=strict, min_confidence=min_confidence) for one in read]
+
+
+def _all_in(text: str, document: Document, reference_date: date | None) -> list[tuple[Posting, Document]]:
+    """Every posting of a text with its document: those that a page lists in its data, else those that stand apart."""
+    if document.source_format is SourceFormat.HTML and (listed := documents_in_data(text)):
+        return [(_posting(one, reference_date), one) for one in listed]
     words = vocabulary(document.language or "en")
     for entries in ways_to_split(document, words):
         pieces = [excerpt(document, span) for span in entries.spans]
         postings = [_posting(piece, reference_date) for piece in pieces]
         if are_separate(postings, entries.form, words):
-            read_pieces = zip(postings, pieces, strict=True)
-            return [_checked(*one, strict=strict, min_confidence=min_confidence) for one in read_pieces]
-    return [_checked(_posting(document, reference_date), document, strict=strict, min_confidence=min_confidence)]
+            return list(zip(postings, pieces, strict=True))
+    return [(_posting(document, reference_date), document)]
 
 
 def _posting(document: Document, reference_date: date | None) -> Posting:

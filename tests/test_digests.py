@@ -49,6 +49,22 @@ def test_one_posting_stays_one(path: Path) -> None:
     assert posting.offset == 0
 
 
+def test_a_page_may_list_postings_in_its_data() -> None:
+    data = [
+        {"@type": "JobPosting", "title": title, "hiringOrganization": {"name": name}, "description": "<p>You bake.</p>"}
+        for title, name in (("Night Baker", "Crumb Ltd"), ("Pastry Cook", "Tin Ladle"), ("Night Baker", "Crumb Ltd"))
+    ]
+    script = f'<script type="application/ld+json">{json.dumps({"@graph": data})}</script>'
+    page = f"<!doctype html><title>Jobs at the guild</title>{script}<h1>Jobs</h1>"
+    postings = jobparse.parse_all(page)
+    assert [(posting.title, posting.text[-9:], posting.source_format) for posting in postings] == [
+        ("Night Baker", "You bake.", "html"),
+        ("Pastry Cook", "You bake.", "html"),
+    ]
+    [own] = jobparse.parse_all(page.replace("Jobs at the guild", "Pastry Cook - Tin Ladle"))
+    assert own.title == "Pastry Cook"
+
+
 def test_the_arguments_are_those_of_parse() -> None:
     text = "Baker, Crumb Ltd, Leeds, UK - You bake.\nStart date: tomorrow\n\nCook, Tin Ladle Inc, Reno, NV - Days."
     baker, cook = jobparse.parse_all(text, reference_date=date(2031, 5, 4), min_confidence=1.1)

@@ -14,6 +14,7 @@ from jobparse.document import SourceFormat
 from jobparse.vocab.record_keys import SHAPES
 from tests.test_cases import agrees, evidence_is_exact
 
+EXAMPLES = Path(__file__).parent.parent / "examples"
 RECORDS = sorted((Path(__file__).parent / "records").glob("*.json"))
 
 
@@ -146,6 +147,27 @@ class Row:
 def test_what_is_no_record_is_refused_with_a_way_out(given: Any, error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
         jobparse.parse_record(given)
+
+
+def test_json_of_a_known_board_is_a_record_too() -> None:
+    text = (EXAMPLES / "sous_chef.json").read_text("utf-8")
+    posting = jobparse.parse(text)
+    assert posting == jobparse.parse_record(json.loads(text))
+    assert posting.source_format is SourceFormat.RECORD
+    assert posting.title == "Sous Chef"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"title": "Baker", "company": "Crumb"}',
+        '{"title": "Baker", "jobUrl": "https://x.example", "isRemote": true} and more',
+        '{"@type": "JobPosting", "title": "Baker", "sub": [{"@type": "JobPosting"}, {"@type": "JobPosting"}]}',
+        '{"title": "Baker", "jobLocation": ' + "[" * 100_000 + "}",
+    ],
+)
+def test_other_json_is_front_matter_or_text(text: str) -> None:
+    assert jobparse.parse(text).source_format is not SourceFormat.RECORD
 
 
 def test_hostile_records_are_survived() -> None:

@@ -51,15 +51,20 @@ def own_posting(postings: list[Record], title: str) -> Record | None:
     >>> own_posting([{"title": "Baker"}, {"title": "Cook"}], "Cook - The Crumb Oven")
     {'title': 'Cook'}
     """
-    different = {json.dumps(posting, sort_keys=True, default=str): posting for posting in postings}
+    different = distinct(postings)
     if len(different) > 1:
         named = " ".join(_words(title))
-        different = {
-            said: posting
-            for said, posting in different.items()
+        different = [
+            posting
+            for posting in different
             if (own := " ".join(_words(str(posting.get("title", ""))))) and f" {own} " in f" {named} "
-        }
-    return next(iter(different.values())) if len(different) == 1 else None
+        ]
+    return different[0] if len(different) == 1 else None
+
+
+def distinct(postings: list[Record]) -> list[Record]:
+    """The postings, each once."""
+    return list({json.dumps(posting, sort_keys=True, default=str): posting for posting in postings}.values())
 
 
 def with_data(posting: Record, document: Document) -> Document:

@@ -9,7 +9,7 @@ from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
 from jobparse.patterns import Pattern
 from jobparse.readers.html_chrome import posting_in
-from jobparse.readers.html_data import own_posting, postings_of, with_data
+from jobparse.readers.html_data import distinct, own_posting, postings_of, with_data
 from jobparse.readers.html_text import text_of
 from jobparse.readers.html_tree import Element, tree_of
 from jobparse.readers.markup import without_markup
@@ -61,9 +61,28 @@ def read_html(html: str) -> Document:
     if record is not None:
         return with_data(record, document)
     if records:
-        message = f"the page holds data of {len(records)} postings, and none by its title: give one posting at a time"
+        message = f"the page holds data of {len(records)} postings, and none by its title: parse_all() reads them all"
         document = replace(document, problems=(*document.problems, Problem(message, 0, min(1, len(document.text)))))
     return document
+
+
+def documents_in_data(html: str) -> list[Document]:
+    """The postings that a page lists in its data; none where it is about one of them, or shows no more than one.
+
+    >>> data = '[{"@type": "JobPosting", "title": "Baker"}, {"@type": "JobPosting", "title": "Cook"}]'
+    >>> found = documents_in_data(f'<script type="application/ld+json">{data}</script>')
+    >>> [document.text for document in found]
+    ['---\\ntitle: Baker\\n---\\n', '---\\ntitle: Cook\\n---\\n']
+    """
+    page = tree_of(html)
+    records = distinct([record for record in postings_of(page) if record.get("title")]) if page else []
+    if page is None or len(records) < 2:
+        return []
+    if own_posting(records, Head.of(page).title or _posting_text(page)[:_HEADLINE]):
+        return []
+    from jobparse.readers.records.read import read_record  # which reads descriptions, and those may be pages
+
+    return [replace(read_record(record), source_format=SourceFormat.HTML) for record in records]
 
 
 def _titled(title: str, text: str) -> str:

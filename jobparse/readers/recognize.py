@@ -11,7 +11,7 @@ from jobparse.readers.front_matter import MAX_PROBLEMS, FrontMatter, impossible_
 from jobparse.readers.html_page import is_html, read_html
 from jobparse.readers.mail import is_mail, read_mail
 from jobparse.readers.markup import without_markup
-from jobparse.readers.prose import read_prose, within_limit
+from jobparse.readers.prose import MAX_LENGTH, read_prose, within_limit
 from jobparse.values.language import language_of
 from jobparse.vocab import vocabulary
 
@@ -36,6 +36,8 @@ def read(text: str, format: str | None = None) -> Document:  # noqa: A002 (what 
         return read_mail(text)
     if kind == SourceFormat.HTML:
         return read_html(text)
+    if kind is None and (record := _record(text)):
+        return record
     text, problems = within_limit(text)
     front = None if kind == SourceFormat.TEXT else read_front_matter(text)
     if front is not None:
@@ -50,6 +52,15 @@ def _looks_like(text: str) -> SourceFormat | None:
     if is_mail(text):
         return SourceFormat.MAIL
     return SourceFormat.HTML if is_html(text) else None
+
+
+def _record(text: str) -> Document | None:
+    """The document of a record that was handed over as JSON."""
+    if len(text) > MAX_LENGTH or not text.lstrip().startswith("{"):
+        return None
+    from jobparse.readers.records.read import read_json  # which reads descriptions, and those may be of any form
+
+    return read_json(text)
 
 
 def _below(front: FrontMatter, text: str, problems: tuple[Problem, ...]) -> Document:

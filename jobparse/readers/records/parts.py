@@ -9,7 +9,7 @@ from jobparse.readers.keys import fact_name, label_of
 from jobparse.readers.records.leaves import Leaf, leaves
 from jobparse.readers.records.nested import Record
 from jobparse.vocab import vocabulary
-from jobparse.vocab.record_keys import DESCRIPTIONS, PARTS, SHAPES, Shape
+from jobparse.vocab.record_keys import DESCRIPTIONS, PARTS, SCHEMA_ORG, SHAPES, Shape
 
 MAX_VALUES = 2000
 """How many values of one record are read."""
@@ -23,8 +23,7 @@ Parts = dict[str, list[Leaf]]
 
 def parts_of(record: Record) -> Parts:
     """The values of a record by what they are; those of keys that nobody knows are ``"unknown"``."""
-    keys = record.keys()
-    shape = next((shape for shape in SHAPES if any(known <= keys for known in shape.known_by)), None)
+    shape = shape_of(record)
     parts: Parts = defaultdict(list)
     run = leaves(record)
     for number, found in enumerate(islice(run, MAX_VALUES)):
@@ -37,10 +36,16 @@ def parts_of(record: Record) -> Parts:
     return parts
 
 
+def shape_of(record: Record) -> Shape | None:
+    """The shape of a record, told by its keys; ``None`` for one that no board has."""
+    return next((shape for shape in SHAPES if any(known <= record.keys() for known in shape.known_by)), None)
+
+
 def _by_shape(leaf: Leaf, shape: Shape) -> str:
     """What the table of a shape has for the whole path, or for all below one of its keys."""
     above = (".".join((*leaf.path[:length], "*")) for length in range(len(leaf.path) - 1, 0, -1))
-    return next((shape.holds[key] for key in (".".join(leaf.path), *above) if key in shape.holds), "unknown")
+    part = next((shape.holds[key] for key in (".".join(leaf.path), *above) if key in shape.holds), None)
+    return part or (_by_words(leaf) if shape is SCHEMA_ORG else "unknown")  # which everybody adds keys to
 
 
 def _by_words(leaf: Leaf) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,9 +16,10 @@ from jobparse.readers.keys import label_of
 from jobparse.readers.labelled import with_values
 from jobparse.readers.prose import read_prose
 from jobparse.readers.recognize import read
-from jobparse.readers.records.nested import one_of
-from jobparse.readers.records.parts import MAX_VALUES, Parts, parts_of
+from jobparse.readers.records.nested import is_posting, one_of
+from jobparse.readers.records.parts import MAX_VALUES, Parts, parts_of, shape_of
 from jobparse.readers.records.wording import values_of
+from jobparse.vocab.record_keys import SCHEMA_ORG
 
 _BLOCKS = re.compile(r"</(?:p|li|ul|ol|div|h[1-6]|table)>|<br ?/?>", re.IGNORECASE)
 
@@ -37,6 +39,18 @@ def read_record(record: Any) -> Document:
         message = f"only the first {MAX_VALUES:,} values of this record are read: give one posting at a time"
         document = replace(document, problems=(*document.problems, Problem(message, 0, document.body)))
     return document
+
+
+def read_json(text: str) -> Document | None:
+    """The document of a text that is the JSON of one record of a known shape, and nothing else; else ``None``."""
+    if not (text.lstrip().startswith("{") and text.rstrip().endswith("}")):
+        return None
+    try:
+        record = json.loads(text)
+        known = is_posting(record) if shape_of(record) in (SCHEMA_ORG, None) else True
+        return read_record(record) if known else None
+    except (ValueError, RecursionError):  # no JSON, or several postings
+        return None
 
 
 def _passages(parts: Parts) -> Iterator[Document]:
