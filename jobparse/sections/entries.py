@@ -24,9 +24,6 @@ class Entries:
     spans: tuple[Span, ...]
 
 
-MAX_ENTRIES = 5000
-"""How many entries of one text are told apart."""
-
 _LINK = re.compile(r"https?://[^\s)>\]\"']+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _WORD = re.compile(r"\w[\w-]*")
 _PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*\n?)+")
@@ -56,7 +53,7 @@ def ways_to_split(document: Document, words: Vocabulary) -> Iterator[Entries]:
         fewest = 2 if form <= Form.NUMBER else _FEWEST
         if len(first_lines) < fewest or (form > Form.RULE and not knows_roles):
             continue
-        spans = _spans(document.view, form, [lines[number] for number in first_lines[:MAX_ENTRIES]])
+        spans = _spans(document.view, form, [lines[number] for number in first_lines])
         if spans not in tried and _may_stand_apart(form, spans, document):
             tried.add(spans)
             yield Entries(form, spans)
