@@ -166,7 +166,7 @@ class Workers(Generic[Key, Result]):
                 continue
             seconds = self._limits.seconds or 0
             if not worker.late:  # it may have been stopped for a while, as by Ctrl-Z, together with this process
-                worker.late, worker.deadline = True, monotonic() + seconds / 4
+                worker.late, worker.deadline = True, monotonic() + seconds / 2
                 continue
             worker.process.kill()
             self._bury(worker, again)

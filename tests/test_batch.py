@@ -267,7 +267,7 @@ def many(tmp_path: Path) -> Path:
         writer.writerow(["id", "text"])
         rows = [(n, f"Baker {n} wanted in Leeds, UK. Pay: £{n + 1}.50 per hour.") for n in range(MANY)]
         # The last one takes long, so that a run is not over before it is killed.
-        writer.writerows([*rows[:-1], (MANY - 1, "We bake bread. " * 20_000)])
+        writer.writerows([*rows[:-1], (MANY - 1, "We bake bread. " * 12_000)])
     return path
 
 
@@ -296,11 +296,11 @@ def wait_for_rows(output: Path, rows: int, process: subprocess.Popen[str]) -> No
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
-@pytest.mark.parametrize("ending", [".jsonl", ".sqlite"])
-def test_a_run_that_is_killed_goes_on(ending: str, many: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("ending", "kills"), [(".jsonl", (1, 120)), (".sqlite", (120,))])
+def test_a_run_that_is_killed_goes_on(ending: str, kills: tuple[int, ...], many: Path, tmp_path: Path) -> None:
     whole, output = tmp_path / f"whole{ending}", tmp_path / f"killed{ending}"
     assert batch(many, "-o", whole) == 0
-    for rows in (1, 120):
+    for rows in kills:
         with start(many, output, "--resume") as process:
             wait_for_rows(output, rows, process)
             process.kill()
@@ -329,9 +329,8 @@ def test_ctrl_c_says_how_to_go_on(many: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ulimit")
-@pytest.mark.parametrize("ending", [".jsonl", ".sqlite"])
-def test_a_full_disk_says_how_to_go_on(ending: str, many: Path, tmp_path: Path) -> None:
-    output = tmp_path / f"out{ending}"
+def test_a_full_disk_says_how_to_go_on(many: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
     with start(many, output, before=["sh", "-c", 'ulimit -f 100; exec "$@"', "sh"]) as process:
         said = process.communicate(timeout=60)[1]
     assert process.returncode == 1
@@ -339,8 +338,7 @@ def test_a_full_disk_says_how_to_go_on(ending: str, many: Path, tmp_path: Path) 
     assert said.endswith("make room, and go on with --resume\n")
     assert not output.exists()
     assert batch(many, "-o", output, "--resume") == 0
-    if ending == ".jsonl":
-        assert [row["input"]["id"] for row in lines_of(output)] == [str(n) for n in range(MANY)]
+    assert [row["input"]["id"] for row in lines_of(output)] == [str(n) for n in range(MANY)]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")

@@ -47,12 +47,12 @@ def read(text: str, died: str | None = None) -> str:
 def run(
     texts: list[str], *, count: int = 2, ordered: bool = True, died: str | None = None
 ) -> list[tuple[int, str | Lost]]:
-    workers: Workers[int, str] = Workers(partial(read, died=died), count, Limits(seconds=1.5))
+    workers: Workers[int, str] = Workers(partial(read, died=died), count, Limits(seconds=1))
     return list(workers.results(enumerate(texts), ordered=ordered))
 
 
 def test_postings_come_as_from_parse_and_in_order() -> None:
-    texts = EXAMPLES * 6
+    texts = EXAMPLES * 3
     assert list(jobparse.parse_many(texts, workers=2)) == [jobparse.parse(text) for text in texts]
 
 
@@ -70,7 +70,7 @@ def test_without_order_everything_comes_and_nobody_waits() -> None:
         pytest.param("kill", "ended by SIGKILL", marks=pytest.mark.skipif(os.name == "nt", reason="signals")),
         pytest.param("swell", "more memory", marks=pytest.mark.skipif(sys.platform != "linux", reason="limits")),
         ("exit", "ended with status 3"),
-        ("hang", "took more than 1.5 seconds"),
+        ("hang", "took more than 1 seconds"),
         ("err", "LookupError: nothing there"),
     ],
 )
