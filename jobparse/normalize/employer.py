@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -119,14 +118,24 @@ def _mentions(name: str, document: Document, words: Vocabulary) -> int:
     return max(0, min(document.view.count(core_name(name, words)) - 1, 3))
 
 
+# The word is part of another one, or of an address.
+_GOES_ON_BEFORE = Pattern(r"(?<=[\w@./#-])")
+_GOES_ON_BEHIND = Pattern(r"[\w@/-]|\.\w")
+
+
 def _is_a_common_word(name: str, document: Document, words: Vocabulary) -> bool:
     """Whether the one word that makes a name particular is as often written small: "Ensure the Centre"."""
     telling = particular_words(name, words)
     if len(telling) != 1 or not telling[0].istitle():
         return False
-    # Not in an address.
-    written = Pattern(rf"(?<![\w@./#-])(?i:{re.escape(telling[0])})(?![\w@/-]|\.\w)")
-    found = [word[0].islower() for word in written.findall(document.view, document.body)]
+    word, lower = telling[0].lower(), document.lower
+    found = []
+    at = lower.find(word, document.body)
+    while at >= 0:
+        end = at + len(word)
+        if not (_GOES_ON_BEFORE.match(lower, at) or _GOES_ON_BEHIND.match(lower, end)):
+            found.append(document.view[at].islower())
+        at = lower.find(word, end)
     return bool(found) and sum(found) * 2 >= len(found)
 
 

@@ -129,7 +129,10 @@ def find_places(
     text: str, words: Vocabulary, *, countries: Collection[str] = (), any_case: bool = False
 ) -> list[PlaceAt]:
     """Every place named in ``text`` with its offsets. Names need a capital unless ``any_case``."""
-    drafts = combined(text, list(names_in(text, words, any_case=any_case, also_words=True)), countries)
+    names = list(names_in(text, words, any_case=any_case, also_words=True))
+    if not names:
+        return []
+    drafts = combined(text, names, countries)
     drafts = [draft for draft in drafts if draft.region or draft.country or not draft.is_word]
     for one, other in pairwise(drafts):
         if _conjunction(words).fullmatch(text, one.end, other.start):
