@@ -110,6 +110,13 @@ def test_a_command_that_is_not_understood(arguments: list[str], capsys: pytest.C
     assert "usage: jobparse" in capsys.readouterr().err
 
 
+def test_a_format_is_insisted_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("Baker <p>Salary: $20 an hour", "utf-8")
+    assert main(["--format", "html", "--field", "source_format", "--explain", "--field", "salary", str(page)]) == 0
+    assert "3 | Salary: $20 an hour" in capsys.readouterr().out
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])

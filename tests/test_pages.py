@@ -84,6 +84,7 @@ BLOCKS = {
     "an address for people alone": ('<p><a data-cfemail="2a4b6a48">[email protected]</a></p>', "a@b"),
     "a day beside words": ('<p><time datetime="2031-05-04T10:00">today</time></p>', "today (2031-05-04)"),
     "a day in words": ('<p><time datetime="2031-05-04">4 May 2031</time></p>', "4 May 2031"),
+    "all of it escaped": ("&lt;p&gt;R&amp;amp;D&lt;/p&gt;&lt;p&gt;Baker", "R&D\n\nBaker"),
     "escaped tags": ("<p>&lt;b&gt;bold&lt;/b&gt;</p>", "<b>bold</b>"),
 }
 
@@ -140,6 +141,11 @@ def test_links_are_resolved_against_the_address_of_the_page() -> None:
     assert "[Apply](https://crumb.example/jobs/apply)" in read(f"<html>{head}<p><a href='apply'>Apply</a> now").text
 
 
+def test_an_address_of_no_form_stays_as_it_is() -> None:
+    page = '<html><head><base href="https://crumb.example/"></head><p><a href="http://[x/jobs">Jobs</a></p>'
+    assert read(page).text == "[Jobs](http://[x/jobs)"
+
+
 @pytest.mark.parametrize(
     ("html", "first"),
     [
@@ -163,6 +169,7 @@ def test_the_title_of_a_page_stands_where_the_text_says_less(html: str, first: s
         ("\ufeff <!-- x --> <html>Baker", SourceFormat.HTML),
         ('<?xml version="1.0"?><html xmlns="x">Baker</html>', SourceFormat.HTML),
         ('<div class="job"><p>Baker</p></div>', SourceFormat.HTML),
+        ("&lt;p&gt;Baker&lt;/p&gt;", SourceFormat.HTML),
         ("<h2>Baker</h2>\n<p>We bake.</p>\n", SourceFormat.HTML),
         ("<p>Logo</p>\nBaker wanted in Leeds, write to Ida", SourceFormat.TEXT),
         ("<div>\n\n## Baker\n\nWe **bake**.\n\n</div>", SourceFormat.TEXT),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from urllib.parse import unquote, urljoin
 
@@ -169,7 +170,8 @@ class _Page:
             mail = unquote(target.partition("?")[0])
             return None if mail[len("mailto:") :].lower() in words.lower() else mail
         if self._address:
-            target = urljoin(self._address, target)
+            with suppress(ValueError):  # an address of no form, which stays as it is written
+                target = urljoin(self._address, target)
         elif not _IS_WEB.match(target) and not lists_openings(target):
             return None
         return None if _bare(target) == _bare(words) else target
