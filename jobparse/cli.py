@@ -9,10 +9,14 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import jobparse
 from jobparse.posting import Posting
 from jobparse.readers.recognize import FORMATS
+
+if TYPE_CHECKING:
+    from jobparse.adapters.terminal import Terminal
 
 _EXAMPLES = """\
 examples:
@@ -20,6 +24,7 @@ examples:
   jobparse --json *.md > postings.jsonl
   jobparse --field salary posting.md   the pay alone
   jobparse --explain posting.md        where each value comes from
+  jobparse --all --json week.eml       each posting of a list
   curl -s https://… | jobparse -
   jobparse batch ads.csv -o postings.parquet    many postings; see jobparse batch --help
   jobparse dedupe ads.csv -o groups.csv         which of them are the same ad again
@@ -85,6 +90,7 @@ def _options() -> argparse.ArgumentParser:
         metavar="NAME",
         help=f"only this field; may be given again. One of {', '.join(names)}",
     )
+    parser.add_argument("--all", action="store_true", help="every posting of files that hold several: lists, threads")
     parser.add_argument("--format", choices=[*map(str, FORMATS)], help="what the files are; without it the text tells")
     parser.add_argument("--encoding", default="utf-8", metavar="NAME", help="how the files are encoded (utf-8)")
     parser.add_argument("--version", action="version", version=f"jobparse {jobparse.__version__}")
@@ -94,22 +100,27 @@ def _options() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> int:
     from jobparse.adapters.terminal import Terminal
 
-    terminal = Terminal(sys.stdout, names=options.field, several=len(options.files) > 1)
+    terminal = Terminal(sys.stdout, names=options.field, several=len(options.files) > 1 or options.all)
     status = _READ
     for name, text in _texts(options.files, options.encoding):
         if text is None:
             status = _UNREADABLE
             continue
-        posting = jobparse.parse(text, format=options.format)
-        if options.json:
-            terminal.json(posting)
-        elif options.explain:
-            terminal.explanation(name, posting)
-        elif options.field:
-            terminal.values(name, posting)
-        else:
-            terminal.table(name, posting)
+        read = jobparse.parse_all(text, format=options.format) if options.all else ()
+        for number, posting in enumerate(read or (jobparse.parse(text, format=options.format),), 1):
+            _show(terminal, f"{name} ({number})" if len(read) > 1 else name, posting, options)
     return status
+
+
+def _show(terminal: Terminal, name: str, posting: Posting, options: argparse.Namespace) -> None:
+    if options.json:
+        terminal.json(posting)
+    elif options.explain:
+        terminal.explanation(name, posting)
+    elif options.field:
+        terminal.values(name, posting)
+    else:
+        terminal.table(name, posting)
 
 
 def _texts(files: Sequence[str], encoding: str) -> Iterator[tuple[str, str | None]]:

@@ -189,3 +189,12 @@ def test_a_reader_who_leaves_is_no_error(posting: str) -> None:
     done = subprocess.run(call, stdout=write, stderr=subprocess.PIPE, check=False, timeout=120)  # noqa: S603
     os.close(write)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_all_shows_every_posting_of_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    week = tmp_path / "week.txt"
+    week.write_text("Baker, Crumb Ltd, Leeds, UK - Nights.\n\nCook, Tin Ladle Inc, Reno, NV - Days.\n", "utf-8")
+    assert main(["--all", "--field", "title", str(week)]) == 0
+    assert capsys.readouterr().out == f"{week} (1): Baker\n{week} (2): Cook\n"
+    assert main(["--all", "--json", "--field", "offset", str(week)]) == 0
+    assert capsys.readouterr().out == '{"offset": 0}\n{"offset": 39}\n'

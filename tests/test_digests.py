@@ -73,3 +73,19 @@ def test_the_arguments_are_those_of_parse() -> None:
     assert cook.evidence["title"]
     with pytest.raises(TypeError, match="this is bytes"):
         jobparse.parse_all(b"Baker")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["a | b | c\n", "Cook | Leeds | remote\n\n", "-----\n", "Cook\n-----\n",
+     "# Cook\n", "Title: Cook\n", "- Cook\n", "COOK\n\n", "[a", ", "],
+)  # fmt: skip
+def test_a_unit_repeated_is_survived(unit: str) -> None:
+    text = unit * 300
+    for posting in jobparse.parse_all(text):
+        assert text[posting.offset :].startswith(posting.text)
+
+
+def test_numbers_that_count_are_survived() -> None:
+    text = "".join(f"{number}. Cook\n" for number in range(1, 300))
+    assert all(text[posting.offset :].startswith(posting.text) for posting in jobparse.parse_all(text))

@@ -171,7 +171,7 @@ JOBSPY = Shape(
     (frozenset({"site", "job_url", "title"}),),
     {
         "title": "title", "company": "employer", "company_name": "employer", "company_url_direct": "employer_url",
-        "location": "place", "job_type": "type", "is_remote": "remote", "date_posted": "date_posted",
+        "location": "place", "job_type": "type", "is_remote": "remote", "work_from_home_type": "mode", "date_posted": "date_posted",
         "min_amount": "pay_min", "max_amount": "pay_max", "currency": "pay_currency", "interval": "pay_period",
         "job_url_direct": "apply_url", "job_url": "posting_url", "description": "description",
         "id": "nothing", "site": "nothing", "salary_source": "nothing", "company_url": "nothing",
