@@ -239,8 +239,18 @@ def who_has_legal_form(match: Match) -> Employers:
     form = match["legal_form"]
     if len(form) == 2 and not form.isupper() and match.document.view[end + 1 : end + 2].isupper():  # "As We"
         return None
+    if form.islower() and match.words.meaning("organisation_noun", form):  # "a young software company"
+        return None
     found = name_ending(match.document.view[start:end], match.words)
-    return [employer_at(match, start + found[0], start + found[1])] if found else None
+    if not found or (form.isupper() and _is_shouted(match.document.view[start + found[0] : end], match.words)):
+        return None
+    return [employer_at(match, start + found[0], start + found[1])]
+
+
+def _is_shouted(name: str, words: Vocabulary) -> bool:
+    """Whether words in capitals are the end of a sentence rather than a name: "WE WILL NOT HIRE YOU AS"."""
+    said = name.split()
+    return len(said) > 3 and name.isupper() and any(words.meaning("nobody", word) for word in said[:-1])
 
 
 @rule(r"(?<=\w[ \n])(?:<organisation_noun>)(?!\w)", head=_NEAR)
@@ -252,7 +262,9 @@ def who_is_mentioned(match: Match) -> Employers:
         return None
     begin = max(0, start - 100)
     found = name_ending(match.document.view[begin:end], match.words)
-    if not found or names_role(match.document.view[begin:end][slice(*found)], match.words):
+    name = match.document.view[begin:end][slice(*found)] if found else ""
+    # What the posting also writes small is a kind of organisation, not the name of one: "a Village Bakery".
+    if not found or names_role(name, match.words) or " ".join(name.split()[-2:]).lower() in match.document.view:
         return None
     return [employer_at(match, begin + found[0], begin + found[1])]
 
