@@ -45,6 +45,7 @@ HEAVY = [
     "pandas",
     "polars",
     "multiprocessing",
+    "statistics",
 ]
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from jobparse.document import Document, Span
 from jobparse.sections.first_lines import ITEM, NUMBERED, RULE_LINE, Form, Line, forms_of, lines_of
@@ -80,6 +79,8 @@ def _first_of_paragraph(lines: Sequence[Line], number: int) -> int:
 
 def _with_first_block(numbers: Sequence[int], lines: Sequence[Line]) -> list[int]:
     """The lines below a line of dashes, and the first of all unless what it opens is no more than a greeting."""
+    from statistics import median
+
     starts = [lines[number].span.start for number in numbers]
     lengths = [end - start for start, end in pairwise([*starts, lines[-1].span.end])]
     is_greeting = starts[0] - lines[0].span.start < median(lengths) / 2
