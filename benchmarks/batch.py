@@ -43,15 +43,16 @@ def speed(texts: list[str], number: int, workers: int) -> tuple[float, float]:
     return first - begin, done / (perf_counter() - first)
 
 
-def memory(number: int, workers: int) -> tuple[float, float]:
-    """The most megabytes that this process had while it parsed so many texts, and that one of its workers had."""
+def memory(numbers: list[int], workers: int) -> Iterator[tuple[int, float, float]]:
+    """The most megabytes that this process, and that one of its workers, had until so many texts were parsed."""
     own = workers_had = 0.0
-    short = (f"Baker number {n} wanted in Leeds, UK. Pay: £12.50 per hour." for n in range(number))
-    for count, _ in enumerate(jobparse.parse_many(short, workers=workers)):
-        if count % 500 == 0:
+    short = (f"Baker number {n} wanted in Leeds, UK. Pay: £12.50 per hour." for n in range(max(numbers)))
+    for count, _ in enumerate(jobparse.parse_many(short, workers=workers), 1):
+        if count % 500 == 0 or count in numbers:
             own = max(own, _resident(os.getpid()))
             workers_had = max([workers_had, *(_resident(one.pid) for one in multiprocessing.active_children())])
-    return own, workers_had
+        if count in numbers:
+            yield count, own, workers_had
 
 
 def _resident(process: int | None) -> float:
@@ -61,8 +62,7 @@ def _resident(process: int | None) -> float:
 
 def _lines(options: argparse.Namespace) -> Iterator[str]:
     if options.memory:
-        for number in options.memory:
-            own, workers_had = memory(number, max(options.workers))
+        for number, own, workers_had in memory(options.memory, max(options.workers)):
             yield f"{number:>9,} texts   {own:6.1f} MB in the process itself   {workers_had:6.1f} MB in a worker"
         return
     texts = texts_of(options.corpora)
