@@ -1,6 +1,7 @@
 """What is fuzzed, and what must hold of every text.
 
-A target is a module: ``parse`` for the whole path, and each module of ``jobparse.readers`` and ``jobparse.values`` for
+A target is ``parse`` for the whole path, ``html`` and ``mail`` for texts that are read as such, ``record`` for
+records; and each module of ``jobparse.readers`` and ``jobparse.values`` for
 all of its public functions that take text. Their arguments follow from their annotations, so that a new reader is
 fuzzed as soon as it is there.
 """
@@ -20,7 +21,7 @@ from importlib import import_module
 from typing import Any, get_args, get_origin, get_type_hints
 
 import jobparse
-from jobparse.document import Document
+from jobparse.document import Document, SourceFormat
 from jobparse.errors import JobParseError, Problem
 from jobparse.readers import read
 from jobparse.vocab import Vocabulary, vocabulary
@@ -40,7 +41,9 @@ class BrokenPromiseError(AssertionError):
 
 def targets() -> dict[str, Target]:
     """Every target by its name: ``parse``, ``readers.yaml_block``, ``values.money`` …"""
-    found: dict[str, Target] = {"parse": partial(in_time, _whole)}
+    found: dict[str, Target] = {"parse": partial(in_time, _whole), "record": partial(in_time, _record)}
+    for form in ("html", "mail"):
+        found[form] = partial(in_time, partial(_whole, form=form))
     for package in _PACKAGES:
         for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
             functions = list(_functions(module.name))
@@ -58,21 +61,44 @@ def in_time(target: Target, text: str) -> None:
         raise BrokenPromiseError(f"{len(text)} characters took {took:.1f} s")
 
 
-def _whole(text: str) -> None:
-    """A posting quotes its text, is covered by its sections, and survives JSON."""
-    posting = jobparse.parse(text, reference_date=_TODAY)
-    _hold(posting.text == text, "the sections cover the text")
-    for found in posting.evidence.values():
-        _hold(all(f.text == text[slice(*f.span)] for f in found), "a finding quotes its span")
-    _hold(all(p.message and 0 <= p.start <= p.end <= len(text) for p in posting.problems), "a problem lies in the text")
-    again: dict[str, Any] = json.loads(posting.to_json().encode())
-    _hold(jobparse.Posting.from_dict(again) == posting, "JSON gives the posting back")
+def _whole(text: str, form: str | None = None) -> None:
+    """A posting is as good as its text, and strict parsing raises exactly when there is a problem."""
+    posting = jobparse.parse(text, format=form, reference_date=_TODAY)
+    if posting.source_format in (SourceFormat.TEXT, SourceFormat.FRONT_MATTER):
+        _hold(posting.text == text, "the sections cover the text")
+    _is_sound(posting)
     try:
-        jobparse.parse(text, reference_date=_TODAY, strict=True)
+        jobparse.parse(text, format=form, reference_date=_TODAY, strict=True)
     except JobParseError as error:
         _hold(posting.problems[:1] == (Problem(error.message, error.start, error.end),), "strict raises the problem")
     else:
         _hold(not posting.problems, "strict raises")
+
+
+def _record(text: str) -> None:
+    """The same for a record: the JSON object that a text is, or any keys with the text behind them."""
+    try:
+        record = json.loads(text)
+    except (ValueError, RecursionError):
+        record = None
+    if not isinstance(record, dict):
+        pieces = text.split("|")
+        record = {"title": pieces[0], "description": pieces[-1], **dict(zip(pieces[::2], pieces[1::2], strict=False))}
+    try:
+        posting = jobparse.parse_record(record, reference_date=_TODAY)
+    except ValueError:  # several postings, or no key that is known
+        return
+    _is_sound(posting)
+
+
+def _is_sound(posting: jobparse.Posting) -> None:
+    """A posting quotes its text, has its problems there, and survives JSON."""
+    for found in posting.evidence.values():
+        _hold(all(f.text == posting.text[slice(*f.span)] for f in found), "a finding quotes its span")
+    inside = all(p.message and 0 <= p.start <= p.end <= len(posting.text) for p in posting.problems)
+    _hold(inside, "a problem lies in the text")
+    again: dict[str, Any] = json.loads(posting.to_json().encode())
+    _hold(jobparse.Posting.from_dict(again) == posting, "JSON gives the posting back")
 
 
 def _hold(holds: bool, what: str) -> None:  # noqa: FBT001

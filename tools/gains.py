@@ -104,19 +104,17 @@ def _parsed_in(folder: Path, texts: Sequence[str]) -> list[str]:
     return done.stdout.decode().rstrip("\n").split("\n") if texts else []
 
 
-def differences(
-    names: Sequence[str], texts: Sequence[str], old: Sequence[Plain], new: Sequence[Plain]
-) -> dict[str, list[Difference]]:
+def differences(names: Sequence[str], old: Sequence[Plain], new: Sequence[Plain]) -> dict[str, list[Difference]]:
     """Of each field, the postings in which the two versions do not say the same."""
     found: dict[str, list[Difference]] = defaultdict(list)
-    for name, text, before, after in zip(names, texts, old, new, strict=True):
+    for name, before, after in zip(names, old, new, strict=True):
         for field in sorted({*before, *after} - _NOT_COMPARED):
             was, now = _values(before, field), _values(after, field)
             went = tuple(value for value in was if value not in now)
             came = tuple(value for value in now if value not in was)
             if went or came:
                 side, values = (after, came) if came else (before, went)
-                found[field].append(Difference(name, went, came, tuple(_quotations(side, field, values, text))))
+                found[field].append(Difference(name, went, came, tuple(_quotations(side, field, values))))
     return dict(found)
 
 
@@ -134,8 +132,9 @@ def _line(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _quotations(posting: Plain, field: str, values: Sequence[str], text: str) -> Iterator[str]:
-    """The words around each value, as the evidence places them."""
+def _quotations(posting: Plain, field: str, values: Sequence[str]) -> Iterator[str]:
+    """The words around each value, as the evidence places them in the posting's own text."""
+    text = "".join(section["text"] for section in posting["sections"])
     for value in values:
         for finding in (posting.get("evidence") or {}).get(field, ()):
             if _line(finding["value"]) == value:
@@ -181,7 +180,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for file, side in (("old.jsonl", old), ("new.jsonl", new)) if options.keep else ():
         lines = "".join(json.dumps(posting, ensure_ascii=False) + "\n" for posting in side)
         (options.keep / file).write_text(lines, "utf-8", errors="surrogatepass")
-    found = differences(names, texts, old, new)
+    found = differences(names, old, new)
     kept = {field: found[field] for field in found if not options.field or field in options.field}
     print("\n".join(report(kept, len(texts), options.show)))
 

@@ -6,7 +6,7 @@ from jobparse.posting import Contact
 from jobparse.rules import Extractor, Match, rule
 from jobparse.values.phones import telephone
 
-NORTH_AMERICAN = r"(?:\+?1[ .-]{1,2})?(?:\(\d{3}\) ?-? ?|\d{3}(?:[.-]| -? ?|/))\d{3}[ .-]\d{4}"
+NORTH_AMERICAN = r"(?:\+?1[ .-]{1,2})?(?:\(\d{3}\) ?(?:- ?)?|\d{3}(?:[.-]| (?:- ?)?|/))\d{3}[ .-]\d{4}"
 INTERNATIONAL = r"\+\d{1,3}[\d ()./-]{6,18}\d"
 NATIONAL = r"\(?0\d{2,5}\)?[ -]\d{3,4}[ -]?\d{3,4}"
 EXTENSION = r"(?:,? ?<extension>:? ?\d{1,5})?"

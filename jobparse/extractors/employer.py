@@ -84,13 +84,13 @@ def employer_of_entry(match: Match) -> Employers:
 _TAGLINE = Pattern(r"\s*(?:\s[-\u2013\u2014]|:)\s.*")
 
 
-@rule(r"\A\s*+(?P<value>[^\n:|]{2,100}+(?:\n[^\n:|]{2,60}+)?)\n(?:[A-Z]+[A-Z /]{3,30}+: [^\n]*+\s*+){2}", cased=True)
+@rule(r"\A\s*+(?P<value>[^\n:|]{2,100}+(?:\n[^\n:|]{2,60}+)?)\n(?:[A-Z]+[A-Z /]{3,30}+: ++[^\n]*+\s*+){2}", cased=True)
 def line_above_labels(match: Match) -> Employers:
     """Copper Kettle Ltd (and below it labelled lines)"""
     return _named(match, "value")
 
 
-ADDRESS = r"(?:\d+ \w[^\n]{4,80}|[^\n,]{2,40}, ?[^\n,]{2,30}(?:, ?[^\n,]{2,30})?|[^\n]{2,40}<area>)"
+ADDRESS = r"(?:\d+ \w[^\n]{4,80}|[^\n,]{2,40}, ?+[^\n,]{2,30}(?:, ?+[^\n,]{2,30})?|[^\n]{2,40}<area>)"
 
 
 @rule(rf"\A\s*+(?P<title>[^\n]{{2,120}}+)\n\s*+(?:(?P=title)\n)?(?P<value>[^\n|:]{{2,90}}+)\n{ADDRESS} *\n")

@@ -23,7 +23,7 @@ NOT_THE_JOB = {
 # The employer's interns and volunteers, not the candidate.
 OFTEN_SOMEBODY_ELSE = {EmploymentType.INTERN, EmploymentType.VOLUNTEER}
 
-ENGAGEMENT = r"(?<!<engagement_not_before> )<engagement>(?! (?:[\w-]+ )?<engagement_served>)"
+ENGAGEMENT = r"(?<!<engagement_not_before>\s{1,3})<engagement>(?! (?:[\w-]+ )?<engagement_served>)"
 NUMBER = r"(?<![\d.,-])(?:\d{1,2}\+?|<number>(?: ?\(\d{1,2}\))?)"
 DURATION = rf"{NUMBER}[ -]?(?:<span_of_time>|<week>)"
 

@@ -79,7 +79,7 @@ def degree_words(words: Vocabulary) -> DegreeWords:
         any_degree_not_after=compiled(rf"[\s-]?{any_of('any_degree_not_after')}"),
         # "graduate museum studies degree"
         rank_before=compiled(rf"(?P<rank>{any_of('degree_rank')})(?:\s(?!{grammar})[\w/-]+){{1,3}}\s$"),
-        label=compiled(rf"[\s(]*{any_of('demand')}?[\s)]*:\s*$"),
+        label=compiled(rf"[\s(]*+{any_of('demand')}?[\s)]*+:\s*$"),
         company=compiled(rf"{company}|{field}\p{{L}}"),
         # "Master of many trades" is none.
         company_of_word=compiled(rf"{company}|{field}(?-i:\p{{Lu}})"),
@@ -92,12 +92,12 @@ def degree_words(words: Vocabulary) -> DegreeWords:
         progress=compiled(any_of("degree_in_progress")),
         obtained=compiled(any_of("degree_obtained")),
         joint=compiled(
-            rf"(?:[\s)]*{degree}?\s*[,/&]|[^.;:]*?{joint})[\s,(]*(?:{any_of('joint_next', 'demand')}[\s,]*)*"
+            rf"(?:[\s)]*+{degree}?\s*+[,/&]|[^.;:]*?{joint})[\s,(]*(?:{any_of('joint_next', 'demand')}[\s,]*)*"
         ),
-        example=compiled(rf"\s*{degree}?\s*\((?:[^()]{{0,20}}\s)?"),
+        example=compiled(rf"\s*+{degree}?\s*+\((?:[^()]{{0,20}}\s)?"),
         apart=compiled(any_of("degree_apart", "demand")),
         asked=compiled(
-            rf"[\s,:-]*(?P<bracket>\()?\s*(?:{any_of('demand_adverb')}\s)*(?P<asked>{asked})(?(bracket)[^()]{{0,20}}\))"
+            rf"[\s,:-]*+(?P<bracket>\()?\s*+(?:{any_of('demand_adverb')}\s)*(?P<asked>{asked})(?(bracket)[^()]{{0,20}}\))"
         ),
         asked_within=compiled(rf"[^()]*?{asked}[^()]*\)"),
         ahead=compiled(any_of("demand_ahead")),

@@ -17,9 +17,7 @@ _GENDERS = Pattern(r"[(\[ ]\s*\(?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\
 _LINK = Pattern(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttps?://\S+")
 _DASHED = Pattern(r"[\w-]+")
 _COLUMN = Pattern(r"(?<=\S)(?:[ \xa0]{4,}|\t)")
-_MONEY = Pattern(
-    r"(?:[$€£]|\*{3,}|\b(?:USD|GBP|EUR)\b)\s?[\d*][^\n]*$|[$!*]{2,}[^\n]*$|\b\d{2,3}(?:,\d{3}|k)\b[^\n]*$", re.I
-)
+_MONEY = Pattern(r"(?:[$€£]|\b(?:USD|GBP|EUR)\b)\s?[\d*][^\n]*$|[$!*]{2,}+[^\n]*$|\b\d{2,3}(?:,\d{3}|k)\b[^\n]*$", re.I)
 _NUMBERED = Pattern(
     r"\s*[(\[](?=[^)\]]*\d{3})#?[A-Z\d-]{3,14}[)\]]|\s*#\s?\d[\w-]{2,12}|[\s-]+(?!(?:19|20)\d\d$)[A-Z]{0,4}-?\d{4,}[\w-]*$"
 )
@@ -155,7 +153,7 @@ def _leads(words: Vocabulary) -> Pattern:
 @cache
 def _references(words: Vocabulary) -> Pattern:
     label = words.alternation("reference_label")
-    return Pattern(rf"\s*[(\[,-]*\s*(?:{label})\s*[.:#]*\s*(?=[\w/-]*\d)[\w/-]{{2,20}}\s*[)\]]?", re.I)
+    return Pattern(rf"\s*+[(\[,-]*+\s*+(?:{label})\s*+[.:#]*+\s*+(?=[\w/-]*\d)[\w/-]{{2,20}}\s*[)\]]?", re.I)
 
 
 @cache
