@@ -24,7 +24,7 @@ _TRANSLATION = regex.compile(
     r"|(?P<same>\(\?[V0-9]+\))|(?P<conditional>\(\?\(\w+\))",
     regex.DOTALL,
 )
-_ALPHABET = " \n-a1.,A'/(&"
+_ALPHABET = " -a1,('"
 _END = "\0!;|\n\n\0"
 
 

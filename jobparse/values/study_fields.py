@@ -11,6 +11,8 @@ from jobparse.vocab import Vocabulary
 
 # A field of study has no longer name.
 _MOST_WORDS = 5
+# The next item of a list begins with one.
+_MARKS = " *+-\u2022\u25cf\u00b7\u25aa"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -36,7 +38,7 @@ class StudyFields:
         if not opened:
             return ()
         stretch = self.closes.split(behind[opened.end() :], maxsplit=1)[0]
-        fields = [" ".join(field.split()) for field in self.between.split(stretch)]
+        fields = [" ".join(field.split()).strip(_MARKS) for field in self.between.split(stretch)]
         end = next((at for at, field in enumerate(fields) if self._is_sentence(field)), len(fields))
         return tuple(field for field in fields[:end] if field and not self.unnamed.match(field))
 
