@@ -64,8 +64,20 @@ def campaign(targets: Sequence[str], seconds: int, folder: Path, corpus: Path | 
         kept = folder / target
         kept.mkdir(exist_ok=True)
         call = [sys.executable, "-m", "fuzz.run", target, "--one", "--folder", str(folder)]
-        options = [str(kept), str(start), f"-max_total_time={seconds}", f"-max_len={LONGEST}", "-timeout=60"]
-        options += [f"-dict={folder / 'words'}", "-print_final_stats=1", f"-artifact_prefix={found}/{target}-"]
+        options = [
+            str(kept),
+            str(start),
+            f"-max_total_time={seconds}",
+            f"-max_len={LONGEST}",
+            "-timeout=60",
+            "-report_slow_units=60",
+        ]
+        options += [
+            f"-dict={folder / 'words'}",
+            "-print_final_stats=1",
+            "-report_slow_units=60",
+            f"-artifact_prefix={found}/{target}-",
+        ]
         done = subprocess.run([*call, "--", *options], stderr=subprocess.PIPE, text=True, errors="replace", check=False)  # noqa: S603
         executed, coverage = _STATISTIC.search(done.stderr), _COVERAGE.findall(done.stderr)
         branches, features = coverage[-1] if coverage else ("?", "?")

@@ -11,6 +11,7 @@ WORDS = vocabulary("en")
     [
         ("R-0001", "R-0001"),
         ("#12345", "12345"),
+        ("XJ-204X", "XJ-204X"),
         ("ABC/12/2019", "ABC/12/2019"),
         ("(F-9754-18-06-F).", "F-9754-18-06-F"),
         ("18WD28972Position", "18WD28972"),
@@ -30,4 +31,5 @@ def test_no_reference(text: str) -> None:
 
 def test_a_label_makes_a_year_a_reference_but_no_date() -> None:
     assert read_reference("2018", WORDS, labelled=True) == "2018"
+    assert read_reference("PL1", WORDS, labelled=True) == "PL1"
     assert read_reference("12/05/2018", WORDS, labelled=True) is None

@@ -104,7 +104,7 @@ def read_range(low: Decimal, high: Decimal, low_scale: int = 1, high_scale: int 
     elif low_scale > 1 == high_scale and high < 1000:
         high_scale = low_scale
     low, high = scaled(low, low_scale), scaled(high, high_scale)
-    if low < 1000 and low * 100 <= high and low * 1000 <= high:
+    if low < 1000 and low * 1000 <= high:
         low *= 1000
     return (low, high) if 0 < low <= high <= low * _WIDEST else None
 
