@@ -15,7 +15,11 @@ import pytest
 import jobparse
 
 ROOT = Path(__file__).parent.parent
-POSTINGS = {path.name: path.read_text("utf-8") for path in sorted((ROOT / "examples").iterdir())}
+POSTINGS = {
+    path.name: path.read_text("utf-8")
+    for path in sorted((ROOT / "examples").iterdir())
+    if path.suffix in (".md", ".txt")
+}
 NOT_COMPARED = {"sections", "evidence", "problems", "source_format"}
 ASIDE = "The lamp by the door is blue, and the clock in the hall has stopped at noon."
 _FRONT = re.compile(r"\A(?:---\n.*?\n---\n|\+\+\+\n.*?\n\+\+\+\n)", re.DOTALL)
