@@ -45,7 +45,7 @@ def targets() -> dict[str, Target]:
     for form in ("html", "mail"):
         found[form] = partial(in_time, partial(_whole, form=form))
     for package in _PACKAGES:
-        for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
+        for module in pkgutil.walk_packages(import_module(package).__path__, f"{package}."):
             functions = list(_functions(module.name))
             if functions:
                 found[module.name.removeprefix("jobparse.")] = partial(in_time, partial(_each, functions))

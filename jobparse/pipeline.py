@@ -14,7 +14,7 @@ from jobparse.normalize.separate import are_separate
 from jobparse.posting import Posting
 from jobparse.readers import MAX_LENGTH
 from jobparse.readers import read as document_of
-from jobparse.readers.html_page import documents_in_data
+from jobparse.readers.html.page import documents_in_data
 from jobparse.readers.joined import excerpt
 from jobparse.readers.records.read import read_record
 from jobparse.rules import find_all

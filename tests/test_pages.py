@@ -10,8 +10,8 @@ import pytest
 import jobparse
 from jobparse import SourceFormat
 from jobparse.readers import read
-from jobparse.readers.html_data import postings_of
-from jobparse.readers.html_tree import tree_of
+from jobparse.readers.html.data import postings_of
+from jobparse.readers.html.tree import tree_of
 
 LONG = "<p>We bake rye and wheat for the whole valley, all night, with two ovens and a cat. " * 8 + "</p>"
 

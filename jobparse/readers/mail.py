@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
 from jobparse.patterns import Pattern
-from jobparse.readers.html_page import text_of_page
+from jobparse.readers.html.page import text_of_page
 from jobparse.readers.prose import read_prose
 from jobparse.readers.quoted_mail import parted
 from jobparse.vocab.mail import COMMON_FIELDS, MAIL_FIELDS, SILENT_BEGINNINGS, SILENT_FIELDS, SUBJECT_MARKS

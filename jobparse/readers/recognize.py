@@ -8,7 +8,7 @@ from jobparse.document import Document, SourceFormat, fold
 from jobparse.errors import Problem
 from jobparse.readers.entries import Entry, resolve
 from jobparse.readers.front_matter import MAX_PROBLEMS, FrontMatter, impossible_days, named_facts, read_front_matter
-from jobparse.readers.html_page import is_html, read_html
+from jobparse.readers.html.page import is_html, read_html
 from jobparse.readers.mail import is_mail, read_mail
 from jobparse.readers.markup import without_markup
 from jobparse.readers.prose import MAX_LENGTH, read_prose, within_limit

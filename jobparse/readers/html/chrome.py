@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from jobparse.patterns import Pattern
-from jobparse.readers.html_tree import Element, class_words
+from jobparse.readers.html.tree import Element, class_words
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.html import (
     AROUND,

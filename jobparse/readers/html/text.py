@@ -9,9 +9,9 @@ from functools import partial
 from urllib.parse import unquote, urljoin
 
 from jobparse.patterns import Pattern
-from jobparse.readers.html_tables import Cells, Labelled, holds_blocks, rows_of
-from jobparse.readers.html_tree import Element, class_words
-from jobparse.readers.html_writer import Writer
+from jobparse.readers.html.tables import Cells, Labelled, holds_blocks, rows_of
+from jobparse.readers.html.tree import Element, class_words
+from jobparse.readers.html.writer import Writer
 from jobparse.values.links import lists_openings
 from jobparse.vocab.html import (
     BLOCKS,
@@ -43,7 +43,7 @@ def text_of(root: Element, left_out: frozenset[Element] = frozenset(), address: 
 
     ``address`` is the web address of the page, against which its links are resolved; without it they stay as written.
 
-    >>> from jobparse.readers.html_tree import tree_of
+    >>> from jobparse.readers.html.tree import tree_of
     >>> text_of(tree_of("<h1>Baker</h1><ul><li>Rye<li>Wheat</ul><dl><dt>Place<dd>Leeds</dl>"))
     '# Baker\n\n- Rye\n- Wheat\n\nPlace: Leeds'
     """

@@ -10,7 +10,7 @@ from typing import Any
 
 from jobparse.document import Document, SourceFormat
 from jobparse.patterns import Pattern
-from jobparse.readers.html_tree import Element
+from jobparse.readers.html.tree import Element
 from jobparse.readers.joined import joined
 from jobparse.readers.labelled import LabelledValue, with_values
 from jobparse.readers.markup import without_markup
@@ -29,7 +29,7 @@ _MAX_DEPTH = 10  # of items within items
 def postings_of(page: Element) -> list[Record]:
     """Every ``JobPosting`` that a page gives in data, in the order JSON-LD, microdata, RDFa.
 
-    >>> from jobparse.readers.html_tree import tree_of
+    >>> from jobparse.readers.html.tree import tree_of
     >>> postings_of(tree_of('<script type="application/ld+json">{"@type": "JobPosting", "title": "Baker",};</script>'))
     [{'@type': 'JobPosting', 'title': 'Baker'}]
     >>> postings_of(tree_of('<p itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Baker</b>'))

@@ -9,10 +9,10 @@ from html import unescape
 from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
 from jobparse.patterns import Pattern
-from jobparse.readers.html_chrome import posting_in
-from jobparse.readers.html_data import distinct, own_posting, postings_of, with_data
-from jobparse.readers.html_text import text_of
-from jobparse.readers.html_tree import Element, tree_of
+from jobparse.readers.html.chrome import posting_in
+from jobparse.readers.html.data import distinct, own_posting, postings_of, with_data
+from jobparse.readers.html.text import text_of
+from jobparse.readers.html.tree import Element, tree_of
 from jobparse.readers.markup import without_markup
 from jobparse.readers.prose import read_prose
 from jobparse.values.language import language_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from jobparse.readers.html_tree import Element
+from jobparse.readers.html.tree import Element
 from jobparse.vocab.html import CELLS, HEADINGS, LISTS, ROW_GROUPS
 
 _LONGEST_LABEL = 40  # characters without blanks
