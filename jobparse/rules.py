@@ -226,7 +226,7 @@ def rule(
     head: int = 0,
     once: bool = False,
 ) -> Callable[[Reader[T]], Rule[T]]:
-    """Make a rule of a reader; its name is the module's and the function's: ``salary.dollar_range``.
+    """Make a rule of a reader; its name is the function's behind the extractor's: ``salary.dollar_range``.
 
     ``facts`` are names of labelled values, ``sections`` kinds of sections, in which alone the rule looks;
     ``head`` counts the characters at the top of the body to which it keeps. With ``once`` the first match only tells
@@ -234,8 +234,10 @@ def rule(
     """
 
     def make(read: Reader[T]) -> Rule[T]:
-        name = f"{read.__module__.rsplit('.', 1)[-1]}.{read.__name__}"
-        return Rule(name, pattern, read, frozenset(facts), frozenset(sections), cased, head, once)
+        module = read.__module__.removeprefix("jobparse.extractors.").partition(".")[0]
+        return Rule(
+            f"{module}.{read.__name__}", pattern, read, frozenset(facts), frozenset(sections), cased, head, once
+        )
 
     return make
 
