@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from functools import cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.posting import Place
 from jobparse.values.gazetteer import belongs_to_other_name, names_in, spelled
-from jobparse.values.place_drafts import POSTAL, WELL_KNOWN, Draft, combined, lies_in
+from jobparse.values.place_drafts import POSTAL, WELL_KNOWN, Draft, lies_in
+from jobparse.values.place_joining import combined
+from jobparse.values.place_neighbours import among_neighbours
 from jobparse.vocab import Vocabulary, vocabulary
 from jobparse.vocab.cities import fold_name
 from jobparse.vocab.regions import STATES
@@ -120,11 +121,6 @@ def _told(place: Place) -> int:
     return sum(part is not None for part in (place.region, place.country, place.postal_code, place.street))
 
 
-@cache
-def _conjunction(words: Vocabulary) -> Pattern:
-    return Pattern(rf"[ ]*(?:/|&|\||,?[ ](?:{words.alternation('place_list')}))[ ]*")
-
-
 def find_places(
     text: str, words: Vocabulary, *, countries: Collection[str] = (), any_case: bool = False
 ) -> list[PlaceAt]:
@@ -134,21 +130,7 @@ def find_places(
         return []
     drafts = combined(text, names, countries)
     drafts = [draft for draft in drafts if draft.region or draft.country or not draft.is_word]
-    for one, other in pairwise(drafts):
-        if _conjunction(words).fullmatch(text, one.end, other.start):
-            one.share(other)
-    for one, other in pairwise(drafts):
-        if other.city and (
-            text[one.end : other.start] == ", " or _conjunction(words).fullmatch(text, one.end, other.start)
-        ):
-            one.name_city()
-    drafts = [draft for draft in drafts if not draft.is_in_street(text, words)]
-    drafts = [
-        draft
-        for draft, before in zip(drafts, [None, *drafts], strict=False)
-        if not draft.is_quarter_within(before, text)
-    ]
-    drafts = [draft for draft, behind in zip_longest(drafts, drafts[1:]) if not draft.is_quarter_of(behind, text)]
+    drafts = among_neighbours(text, drafts, words)
     ends = (0, *(draft.end for draft in drafts))
     drafts = [_with_unlisted_city(text, draft, end, words) for draft, end in zip(drafts, ends, strict=False)]
     known = {*countries} or _countries_of(drafts)
