@@ -1,4 +1,4 @@
-"""The names of organisations that stand beside a match: in front of a verb, behind "join"."""
+"""The name of an organisation that is a part of a match, or stands beside it: before a verb, behind "join"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Match, Part
 from jobparse.values.name_bounds import end_before_place, goes_on, is_where, name_ending, name_starting
-from jobparse.values.names import is_place
+from jobparse.values.names import clean_name, is_name, is_place, without_town
 from jobparse.vocab import Vocabulary
 
 # Characters before a match in which its sentence begins, and in which a name ends there.
@@ -19,6 +19,9 @@ _LINK_END = Pattern(r"\]\([^()\s]{1,300}\)(?:[ ]?\([^()\n]{2,60}\))?$")
 _DESCRIBED = Pattern(r"\p{Ll},[ \n]$")
 
 Span = tuple[int, int]
+
+Employers = Employer | list[Part[Employer]] | None
+"""What a rule for employers gives."""
 
 
 def name_before(match: Match) -> list[Part[Employer]]:
@@ -40,6 +43,12 @@ def name_behind(match: Match) -> list[Part[Employer]]:
 def employer_at(match: Match, start: int, end: int) -> Part[Employer]:
     """The employer whose name stands there in the document."""
     return Part(Employer(" ".join(match.document.text[start:end].split())), start, end)
+
+
+def named_by(match: Match, group: str) -> Employer | None:
+    """The employer whose name a group of the match is, without its town; ``None`` where it is no name."""
+    name = without_town(clean_name(match.original(group)), match.words)
+    return Employer(name) if is_name(name, match.words) else None
 
 
 def _ending(window: str, words: Vocabulary) -> Span | None:

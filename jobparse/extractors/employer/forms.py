@@ -1,0 +1,82 @@
+"""Names that are told by their form: a legal form, a noun for organisations, a host, an abbreviation."""
+
+from __future__ import annotations
+
+from jobparse.document import SectionKind
+from jobparse.extractors.employer.beside import Employers, employer_at
+from jobparse.patterns import Pattern
+from jobparse.rules import Match, rule
+from jobparse.values.name_bounds import name_ending, name_starting
+from jobparse.values.names import is_name, looks_like_organisation
+from jobparse.values.roles import names_role
+from jobparse.vocab import Vocabulary
+
+# Where a text names its employer, and where its addresses end, in characters; both bound the work on huge texts.
+_NEAR, _FAR = 20_000, 100_000
+_WITHIN_LINK = Pattern(r"(?<=[\w@./-])")
+
+
+@rule(r"(?<=\w[, ]{1,2})(?:<legal_form>)(?!\w)")
+def who_has_legal_form(match: Match) -> Employers:
+    """As agreed with Copper Kettle Ltd"""
+    end = match.span().end
+    start = max(0, end - 100)
+    form = match["legal_form"]
+    if len(form) == 2 and not form.isupper() and match.document.view[end + 1 : end + 2].isupper():  # "As We"
+        return None
+    if form.islower() and match.words.meaning("organisation_noun", form):  # "a young software company"
+        return None
+    found = name_ending(match.document.view[start:end], match.words)
+    if not found or (form.isupper() and _is_shouted(match.document.view[start + found[0] : end], match.words)):
+        return None
+    return [employer_at(match, start + found[0], start + found[1])]
+
+
+def _is_shouted(name: str, words: Vocabulary) -> bool:
+    """Whether words in capitals are the end of a sentence rather than a name: "WE WILL NOT HIRE YOU AS"."""
+    said = name.split()
+    return len(said) > 3 and name.isupper() and any(words.meaning("nobody", word) for word in said[:-1])
+
+
+@rule(r"(?<=\w[ \n])(?:<organisation_noun>)(?!\w)", head=_NEAR)
+def who_is_mentioned(match: Match) -> Employers:
+    """The archive of Copper Kettle College"""
+    start, end = match.span()
+    asked_for = match.section is not None and match.section.kind in (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
+    if asked_for or not match[0][0].isupper():  # "a degree from Copper Kettle College"
+        return None
+    begin = max(0, start - 100)
+    found = name_ending(match.document.view[begin:end], match.words)
+    name = match.document.view[begin:end][slice(*found)] if found else ""
+    # What the posting also writes small is a kind of organisation, not the name of one: "a Village Bakery".
+    if not found or names_role(name, match.words) or " ".join(name.split()[-2:]).lower() in match.document.view:
+        return None
+    return [employer_at(match, begin + found[0], begin + found[1])]
+
+
+@rule(r"(?:@|://(?:www\.)?)(?P<host>[a-z0-9][a-z0-9-]{2,40}+)\.")
+def who_has_the_host(match: Match) -> Employers:
+    """Write to jobs@copperkettle.example (where the text speaks of CopperKettle)"""
+    host = match["host"].lower()
+    if match.span().start > _FAR or match.words.meaning("board", host) or not is_name(host, match.words):
+        return None
+    near = match.document.lower[:_NEAR]
+    at = near.find(host)
+    while at >= 0:
+        name = None if _WITHIN_LINK.match(near, at) else name_starting(match.document.view[at : at + 100], match.words)
+        if name and name[0] == 0:
+            return [employer_at(match, at, at + name[1])]
+        at = near.find(host, at + len(host))
+    return None
+
+
+@rule(r"\((?=[A-Z]{2,8}\))", cased=True)
+def who_is_abbreviated(match: Match) -> Employers:
+    """The Elm Valley Bakery School (EVBS)"""
+    start = match.span().start
+    end = match.document.view.index(")", start) + 1
+    found = name_ending(match.document.view[max(0, start - 120) : end], match.words)
+    if not found:
+        return None
+    part = employer_at(match, max(0, start - 120) + found[0], max(0, start - 120) + found[1])
+    return [part] if looks_like_organisation(part.value.name, match.words) else None

@@ -1,0 +1,101 @@
+"""The employer at the head of a posting: behind a label, in a field of its first line, in a line by itself."""
+
+from __future__ import annotations
+
+import re
+
+from jobparse.extractors.employer.beside import Employers, named_by
+from jobparse.patterns import Pattern
+from jobparse.posting import Employer
+from jobparse.rules import Match, Part, rule
+from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
+from jobparse.values.gazetteer import may_name_place
+from jobparse.values.names import clean_name, is_name, is_place, is_sentence, looks_like_organisation, without_town
+from jobparse.values.roles import names_role
+from jobparse.vocab import Vocabulary
+
+# "Copper Kettle - bread for everybody"
+_TAGLINE = Pattern(r"\s*(?:\s[-\u2013\u2014]|:)\s.*")
+# What parts the fields of one line, and what stands between two of those.
+_PART, _FIELD = r"[|\u00b7\u2022]", r"[^\n|\u00b7\u2022]"
+_ADDRESS = r"(?:\d+ \w[^\n]{4,80}|[^\n,]{2,40}, ?+[^\n,]{2,30}(?:, ?+[^\n,]{2,30})?|[^\n]{2,40}<area>)"
+
+
+@rule(r"[^\n]{2,200}+", facts=("employer",))
+def labelled_employer(match: Match) -> Employers:
+    """company: The Copper Kettle"""
+    name = without_town(clean_name(match.original()), match.words)
+    in_body = match.span().start >= match.document.body
+    return Employer(name) if len(name) > 1 and not (in_body and is_sentence(name, match.words)) else None
+
+
+@rule(r"\A\s*+(?P<value>[^\n|]{2,120}+)\|")
+def first_field(match: Match) -> Employers:
+    """Copper Kettle (https://copperkettle.example) | Pastry Cook | Leeds, UK"""
+    name = _TAGLINE.sub("", clean_name(match.original("value")))
+    return None if names_role(name, match.words) or not is_name(name, match.words) else Employer(name)
+
+
+@rule(
+    rf"\A[\s#*]*+(?P<title>[^\n|:]{{2,120}}+)(?:\||\n\s*+(?={_FIELD}{{2,80}}{_PART}))"
+    rf"(?P<value>{_FIELD}{{2,80}}+){_PART}(?P<rest>[^\n]{{2,200}}+)"
+)
+def field_behind_title(match: Match) -> Employers:
+    """Pastry Cook | Copper Kettle | Leeds, UK; Pastry Cook, and in the next line Copper Kettle | Leeds, UK"""
+    name = clean_name(match.original("value"))
+    if not names_role(match["title"], match.words) or _says_how(name, match.words):
+        return None
+    where = may_name_place(match["rest"], match.words) or _says_how(match["rest"], match.words)
+    is_other = names_role(name, match.words) or is_place(name, match.words) or not is_name(name, match.words)
+    return Employer(name) if where and not is_other else None
+
+
+def _says_how(text: str, words: Vocabulary) -> bool:
+    """Whether words name a mode of work or a kind of employment: "Remote US", "Full-time"."""
+    said = (text, *text.lower().split())
+    return any(words.meaning(table, word) for table in ("work_mode", "working_time", "engagement") for word in said)
+
+
+@rule(rf"\A\s*+{ENTRY_LINE}")
+def employer_of_entry(match: Match) -> Employers:
+    """Pastry Cook, Copper Kettle, Leeds, UK — You run our bakery (an entry of a list)"""
+    entry = read_entry_line(match.original("value"), match.words)
+    start = match.span("value").start
+    return (
+        [Part(Employer(entry.employer.text), start + entry.employer.start, start + entry.employer.end)]
+        if entry
+        else None
+    )
+
+
+@rule(r"\A\s*+(?P<value>[^\n:|]{2,100}+(?:\n[^\n:|]{2,60}+)?)\n(?:[A-Z]+[A-Z /]{3,30}+: ++[^\n]*+\s*+){2}", cased=True)
+def line_above_labels(match: Match) -> Employers:
+    """Copper Kettle Ltd (and below it labelled lines)"""
+    return named_by(match, "value")
+
+
+@rule(rf"\A\s*+(?P<title>[^\n]{{2,120}}+)\n\s*+(?:(?P=title)\n)?(?P<value>[^\n|:]{{2,90}}+)\n{_ADDRESS} *\n")
+def line_above_address(match: Match) -> Employers:
+    """Copper Kettle (below it 12 Mill Lane, Leeds, and above it the title)"""
+    return None if is_sentence(match.original("value"), match.words) else named_by(match, "value")
+
+
+@rule(r"\A\s*+# (?P<title>[^\n]{2,120}+)\n[\s#*]*+(?:(?i:<title_joint>) )?(?P<value>[^\n|:]{2,60}+)\n", cased=True)
+def line_below_title(match: Match) -> Employers:
+    """# Pastry Cook (and below it Copper Kettle, of which the text speaks, or a line that says where that is)"""
+    name = clean_name(match.original("value"))
+    if is_sentence(name, match.words) or is_place(name, match.words) or names_role(name, match.words):
+        return None
+    below = match.document.view[match.span("value").end :].lstrip("\n").partition("\n")[0]
+    shown = looks_like_organisation(name, match.words) or is_place(below, match.words)
+    return named_by(match, "value") if shown or _is_spoken_of(name, match) else None
+
+
+def _is_spoken_of(name: str, match: Match) -> bool:
+    """Whether the text names it again, or writes none of its several words small, as it would those of a department."""
+    view, said = match.document.view, name.split()
+    if view.count(name) > 1:
+        return True
+    if len(said) == 1 or not all(word[0].isupper() for word in said):
+        return False
+    return not re.search(rf"(?<!\w)(?:{'|'.join(re.escape(word.lower()) for word in said)})(?!\w)", view)

@@ -1,0 +1,83 @@
+"""The employer in the title of a posting or of its page, which holds specialisms, teams and boards as well."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from jobparse.document import Span
+from jobparse.extractors.employer.beside import Employers
+from jobparse.extractors.title import FIRST_LINE, is_headline
+from jobparse.patterns import Pattern
+from jobparse.posting import Employer
+from jobparse.rules import Match, Part, rule
+from jobparse.values.names import clean_name, is_name, is_place, looks_like_organisation
+from jobparse.values.roles import names_role
+from jobparse.values.titles import tails
+from jobparse.vocab import Vocabulary
+
+
+@rule(r"[^\n]{5,300}+", facts=("title",))
+def tail_of_labelled_title(match: Match) -> Employers:
+    """title: Pastry Cook - Copper Kettle College"""
+    return _tails(match, match.original(), match.span())
+
+
+@rule(FIRST_LINE)
+def tail_of_first_line(match: Match) -> Employers:
+    """Pastry Cook - Copper Kettle College"""
+    return _tails(match, match.original("value"), match.span("value")) if is_headline(match) else None
+
+
+def _tails(match: Match, title: str, span: Span) -> Employers:
+    """The last part of a title that is no place, where it looks like an organisation's name."""
+    for end, start in reversed(tails(title, match.words)):
+        name = clean_name(title[start:])
+        if title[end:start].strip() in (",", ":") or is_place(name, match.words):
+            continue
+        if names_role(name, match.words) or not looks_like_organisation(name, match.words):
+            break
+        if is_name(name, match.words):
+            return [Part(Employer(name), span.start + start, span.start + len(title.rstrip()))]
+    return []
+
+
+@rule(FIRST_LINE)
+def last_of_first_line(match: Match) -> Employers:
+    """Pastry Cook - Copper Kettle"""
+    return _last(match, match.original("value"), match.span("value")) if is_headline(match) else None
+
+
+@rule(r"[^\n]{5,300}+", facts=("title",))
+def last_of_labelled_title(match: Match) -> Employers:
+    """title: Pastry Cook - Copper Kettle"""
+    return _last(match, match.original(), match.span())
+
+
+def _last(match: Match, title: str, span: Span) -> Employers:
+    parting = [start for end, start in tails(title, match.words) if title[end:start].strip() not in (",", ":")]
+    for start in parting[-1:]:
+        name = clean_name(title[start:])
+        if is_name(name, match.words) and not names_role(name, match.words):
+            return [Part(Employer(name), span.start + start, span.start + len(title.rstrip()))]
+    return []
+
+
+@rule(r"[^\n]{5,300}+", facts=("page_title",))
+def part_of_page_title(match: Match) -> Employers:
+    """Page title: Pastry Cook - Copper Kettle | Breadboard"""
+    title, found, start = match.original(), [], 0
+    cuts = [(end, behind) for end, behind in tails(title, match.words) if title[end:behind].strip() not in (",", ":")]
+    cuts += [cut.span() for cut in _wants(match.words).finditer(title)]
+    for end, behind in [*sorted(cuts), (len(title), len(title))]:
+        name = clean_name(title[start:end])
+        known = is_place(name, match.words) or names_role(name, match.words) or match.words.meaning("board", name)
+        if is_name(name, match.words) and not known:
+            found.append(Part(Employer(name), match.span().start + start, match.span().start + end))
+        start = behind
+    return found
+
+
+@cache
+def _wants(words: Vocabulary) -> Pattern:
+    return Pattern(rf"\s+(?:{words.alternation('wants')})\s+", re.IGNORECASE)
