@@ -22,7 +22,8 @@ from typing import Any
 import pytest
 
 import jobparse
-from jobparse.batch.sources import Source, SourceError
+from jobparse.batch.rows import SourceError
+from jobparse.batch.sources import Source
 from jobparse.cli import main
 from tests.extras import needs
 

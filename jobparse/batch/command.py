@@ -16,8 +16,9 @@ from jobparse.adapters.tables import WRITERS
 from jobparse.adapters.wording import as_label
 from jobparse.batch.journal import Journal, JournalError, is_finished
 from jobparse.batch.outputs import JSON_LINES, Summary, give, survey, write_errors
+from jobparse.batch.rows import Ad, SourceError
 from jobparse.batch.run import FIELDS, Wanted, go_on, read_text, tell_nobody
-from jobparse.batch.sources import FORMATS, Ad, Source, SourceError
+from jobparse.batch.sources import FORMATS, Source
 from jobparse.workers import Limits, Workers
 
 _ABOUT = """\

@@ -14,7 +14,8 @@ from jobparse.adapters.extras import MissingExtraError
 from jobparse.adapters.rows import ColumnType, encodable
 from jobparse.adapters.tables import WRITERS
 from jobparse.batch.command import at_least_one, output_path, progress
-from jobparse.batch.sources import FORMATS, Ad, Source, SourceError
+from jobparse.batch.rows import Ad, SourceError
+from jobparse.batch.sources import FORMATS, Source
 from jobparse.pipeline import parse
 from jobparse.posting import Posting
 from jobparse.workers import Lost, Workers

@@ -10,7 +10,8 @@ from typing import Any
 
 from jobparse.adapters.rows import row
 from jobparse.batch.journal import Journal, JournalError
-from jobparse.batch.sources import Ad, Source
+from jobparse.batch.rows import Ad
+from jobparse.batch.sources import Source
 from jobparse.errors import Problem
 from jobparse.json_types import encode
 from jobparse.pipeline import parse, parse_record
