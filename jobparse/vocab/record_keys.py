@@ -207,6 +207,9 @@ PARTS = {
     "salary_period": "pay_period", "employment_type": "type",
 }  # fmt: skip
 
+# What boards and libraries wrap around jobs.
+WRAPPERS = ("jobs", "postings", "data", "job", "result", "results", "posting")
+
 # The columns in which a mapping of no known shape may keep its text, the likeliest first.
 DESCRIPTIONS = (
     "description", "job_description", "jobdescription", "text", "body", "html", "content", "jobpost", "job_post",

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from jobparse.readers.entries import MAX_DEPTH
+from jobparse.vocab.record_keys import WRAPPERS
 
 Record = Mapping[str, Any]
 
 TYPE = "JobPosting"
 """The name of a posting in schema.org."""
-
-# What boards and libraries wrap around jobs.
-_AROUND = ("jobs", "postings", "data", "job", "result", "results", "posting")
 
 
 def postings_in(given: Any) -> list[Record]:
@@ -68,7 +66,7 @@ def one_of(given: Any) -> Record:
     """
     found = postings_in(given)
     if isinstance(given, Mapping):
-        for key in _AROUND:
+        for key in WRAPPERS:
             inner = given.get(key)
             if not found and isinstance(inner, Mapping) and "title" not in given:
                 return one_of(inner)
