@@ -31,9 +31,9 @@ def tail_of_first_line(match: Match) -> Employers:
 
 def _tails(match: Match, title: str, span: Span) -> Employers:
     """The last part of a title that is no place, where it looks like an organisation's name."""
-    for end, start in reversed(tails(title, match.words)):
+    for _, start in reversed(_joints(title, match.words)):
         name = clean_name(title[start:])
-        if title[end:start].strip() in (",", ":") or is_place(name, match.words):
+        if is_place(name, match.words):
             continue
         if names_role(name, match.words) or not looks_like_organisation(name, match.words):
             break
@@ -55,8 +55,7 @@ def last_of_labelled_title(match: Match) -> Employers:
 
 
 def _last(match: Match, title: str, span: Span) -> Employers:
-    parting = [start for end, start in tails(title, match.words) if title[end:start].strip() not in (",", ":")]
-    for start in parting[-1:]:
+    for _, start in _joints(title, match.words)[-1:]:
         name = clean_name(title[start:])
         if is_name(name, match.words) and not names_role(name, match.words):
             return [Part(Employer(name), span.start + start, span.start + len(title.rstrip()))]
@@ -67,15 +66,19 @@ def _last(match: Match, title: str, span: Span) -> Employers:
 def part_of_page_title(match: Match) -> Employers:
     """Page title: Pastry Cook - Copper Kettle | Breadboard"""
     title, found, start = match.original(), [], 0
-    cuts = [(end, behind) for end, behind in tails(title, match.words) if title[end:behind].strip() not in (",", ":")]
-    cuts += [cut.span() for cut in _wants(match.words).finditer(title)]
-    for end, behind in [*sorted(cuts), (len(title), len(title))]:
+    wants = [cut.span() for cut in _wants(match.words).finditer(title)]
+    for end, behind in [*sorted((*_joints(title, match.words), *wants)), (len(title), len(title))]:
         name = clean_name(title[start:end])
         known = is_place(name, match.words) or names_role(name, match.words) or match.words.meaning("board", name)
         if is_name(name, match.words) and not known:
             found.append(Part(Employer(name), match.span().start + start, match.span().start + end))
         start = behind
     return found
+
+
+def _joints(title: str, words: Vocabulary) -> list[tuple[int, int]]:
+    """What parts a title and its tails, such as a dash: where each ends and begins. Commas and colons part no names."""
+    return [(end, start) for end, start in tails(title, words) if title[end:start].strip() not in (",", ":")]
 
 
 @cache
