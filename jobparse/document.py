@@ -111,6 +111,16 @@ _PART = Pattern(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
 _OTHER_DIGIT = regex.compile(r"[\d--0-9]", regex.V1)
 
 
+# "Crumb Ltd \u00b7 Leeds": between blanks a dot parts the fields of a short line as a stroke does; else it is a bullet.
+_FIELD_DOTS = "\u00b7\u2022"
+_LINE_OF_FIELDS = regex.compile(rf"^(?!\s*[{_FIELD_DOTS}])[^\n]{{3,120}}$", regex.MULTILINE)
+_FIELD_DOT = regex.compile(rf"(?<=\S )[{_FIELD_DOTS}](?= \S)")
+
+
+def _with_strokes(line: regex.Match[str]) -> str:
+    return _FIELD_DOT.sub("|", line[0])
+
+
 def _ascii_digit(digit: Found) -> str:
     value = unicodedata.decimal(digit[0], None)
     return "?" if value is None else str(value)
@@ -123,6 +133,8 @@ def fold(text: str) -> str:
     "Master's degree - required"
     >>> fold("\uff12\uff10 EUR")
     '20 EUR'
+    >>> fold("Crumb Ltd \u00b7 Leeds")
+    'Crumb Ltd | Leeds'
     """
     # Replacing what is rarely there costs a fifth of looking up every character in one table.
     replacements = _ASCII_REPLACEMENTS if text.isascii() else _ASCII_REPLACEMENTS + _OTHER_REPLACEMENTS
@@ -131,6 +143,8 @@ def fold(text: str) -> str:
         folded = folded.replace(mark, plain)
     if not folded.isascii():
         folded = _OTHER_DIGIT.sub(_ascii_digit, folded)
+        if any(dot in folded for dot in _FIELD_DOTS):
+            folded = _LINE_OF_FIELDS.sub(_with_strokes, folded)
     if "\r" in folded:
         # "\r\n" ends one line, a "\r" alone ends one too.
         folded = folded.replace("\r\n", " \n").replace("\r", "\n")

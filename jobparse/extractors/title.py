@@ -34,11 +34,12 @@ def labelled_title(match: Match) -> Titles:
 def listed_role(match: Match) -> Titles:
     """Copper Kettle | Pastry Cook, Baker | Leeds, UK | ONSITE"""
     start, parts = match.span("value").start, []
-    for segment in match.original("value").split("|"):
-        title = clean_title(segment, match.words)
+    for field in match["value"].split("|"):
+        end = start + len(field)
+        title = clean_title(match.document.words_at(start, end), match.words)
         if title and names_role(title, match.words):
-            parts.append(Part(title, start, start + len(segment)))
-        start += len(segment) + 1
+            parts.append(Part(title, start, end))
+        start = end + 1
     return parts
 
 

@@ -123,7 +123,8 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
         and not (written.endswith(".") or (any_case and text[:start].rstrip().endswith(",")))
     ):
         regions = ()
-    if len(folded) <= 3 and not _is_code(written, folded, text[:start], any_case=any_case):
+    behind_digit = text[start - 1 : start].isdigit()  # "LS1 4AB" is no place in Alberta
+    if len(folded) <= 3 and (behind_digit or not _is_code(written, folded, text[:start], any_case=any_case)):
         return None
     if not (cities or regions or country or written in COUNTRIES):
         return None
