@@ -47,7 +47,7 @@ def duration_in_title(match: Match) -> Types:
 
 @rule(
     rf"(?P<months>{NUMBER})[ -]?(?:<span_of_time>|<week>)(?:,? |-)(?:<to_hire> )?(?:(?!<not_a_term>)[\w-]+,? ){{0,2}}?"
-    r"<term_noun>(?! <not_a_term>)"
+    r"<term_noun>(?! <not_a_term>|(?: \w+)?\s?:)"
     rf"|<term_noun>(?: <lasts>)? <term_opens> (?:[\w-]+ ){{0,4}}?{DURATION}(?! <not_a_term>)"
 )
 def term_of_job(match: Match) -> Types:

@@ -79,7 +79,7 @@ def degree_words(words: Vocabulary) -> DegreeWords:
         any_degree_not_after=compiled(rf"[\s-]?{any_of('any_degree_not_after')}"),
         # "graduate museum studies degree"
         rank_before=compiled(rf"(?P<rank>{any_of('degree_rank')})(?:\s(?!{grammar})[\w/-]+){{1,3}}\s$"),
-        label=compiled(rf"[\s(]*+{any_of('demand')}?[\s)]*+:\s*$"),
+        label=compiled(rf"[\s(*]*+{any_of('demand')}?[\s)*]*+:\s*$"),
         company=compiled(rf"{company}|{field}\p{{L}}"),
         # "Master of many trades" is none.
         company_of_word=compiled(rf"{company}|{field}(?-i:\p{{Lu}})"),

@@ -21,7 +21,7 @@ from jobparse.vocab import AFTER_DIGIT, JOINED, Vocabulary
 _MOST_YEARS = 18
 _FIRST_DEGREES = {DegreeLevel.HIGH_SCHOOL, DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR}
 _HEADING = 40
-_MARKS = " \n-*+•●·▪"
+_MARKS = ' \n-*+•●·▪"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
             rf"[^\w\s]{{0,3}}(?:[\s'/&,-]+[^\s;'/&,-]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
         ),
         Pattern(
-            rf"(?:{experience})[\s:(,-]*(?:[^\s.;:]+:?\s){{0,7}}[(>~+]*$|(?:{words.alternation('at_least')})\s*\(?$"
+            rf"(?:{experience})[\s:=(,\"-]*(?:[^\s.;:]+:?\s){{0,7}}[(>~+]*$|(?:{words.alternation('at_least')})\s*\(?$"
         ),
         Pattern(rf"(?:^|[:(*+•●·▪]|\s-|(?:{words.alternation('asks_for')}))[\s>~*-]*$"),
         Pattern(rf"(?:{words.alternation('lasting')})\s*$"),

@@ -74,7 +74,7 @@ def line_above_labels(match: Match) -> Employers:
     return named_by(match, "value")
 
 
-@rule(rf"\A\s*+(?P<title>[^\n]{{2,120}}+)\n\s*+(?:(?P=title)\n)?(?P<value>[^\n|:]{{2,90}}+)\n{_ADDRESS} *\n")
+@rule(rf"\A\s*+(?P<title>[^\n]{{2,120}}+)\n\s*+(?:(?P=title)\n)?(?P<value>[^\n|:=]{{2,90}}+)\n{_ADDRESS} *\n")
 def line_above_address(match: Match) -> Employers:
     """Copper Kettle (below it 12 Mill Lane, Leeds, and above it the title)"""
     return None if is_sentence(match.original("value"), match.words) else named_by(match, "value")
