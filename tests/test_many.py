@@ -156,11 +156,11 @@ def test_what_a_script_holds_is_not_held_against_its_texts(tmp_path: Path) -> No
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_workers_that_were_stopped_go_on() -> None:
-    workers: Workers[int, str] = Workers(read, 1, Limits(seconds=1))
+    workers: Workers[int, str] = Workers(read, 1, Limits(seconds=3))
     results = workers.results(enumerate(["slow"] * 3))
     [process] = multiprocessing.active_children() if next(results) else []
     os.kill(process.pid or 0, signal.SIGSTOP)
-    time.sleep(1.1)
+    time.sleep(3.1)
     os.kill(process.pid or 0, signal.SIGCONT)
     assert not any(isinstance(result, Lost) for _, result in results)
 
