@@ -101,7 +101,14 @@ def _best(sources: Sequence[Source], around: Surroundings) -> Source | None:
         return sources[0]
     votes = [source.votes(around) for source in sources]
     likeliest = max(votes, default=_EVEN)
-    return sources[votes.index(likeliest)] if likeliest > _EVEN else None
+    return _fullest(sources[votes.index(likeliest)], sources) if likeliest > _EVEN else None
+
+
+def _fullest(source: Source, sources: Sequence[Source]) -> Source:
+    """The source that names all that this one does, in the same words, and more: "Leeds, York and Hull, UK"."""
+    spans = {finding.span for finding in source.findings}
+    fuller = [other for other in sources if spans < {finding.span for finding in other.findings}]
+    return max(fuller, key=lambda other: len(other.findings), default=source)
 
 
 def _in_same_country(best: Source, around: Surroundings) -> list[Source]:

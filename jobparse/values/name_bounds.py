@@ -193,7 +193,8 @@ def _patterns(words: Vocabulary) -> dict[str, Pattern]:
     return {
         "joint": Pattern(rf"\s(?:{words.alternation('title_joint')})\s"),
         "goes_on": Pattern(
-            rf"(?:\]\([^()\s]{{1,300}}\))?[*`]{{0,3}}(?:\s?\([^()\n]{{1,80}}\))?,?\s(?:{words.alternation('goes_on')})"
+            rf"(?:\]\([^()\s]{{1,300}}\))?[*`]{{0,3}}(?:\s?\([^()\n]{{1,80}}\))?"
+            rf"(?:,?\s(?:{words.alternation('goes_on')})|,\s(?:{words.alternation('article')})(?!\w))"
         ),
         "where": Pattern(
             rf"(?:,?\s(?:(?:{words.alternation('place_preposition')}|{words.alternation('around_place')})\s)*"

@@ -569,7 +569,7 @@ WORDS = Vocabulary(
             "seeks",
         ),
         "apposition": (
-            "a", "an", "the", "one", "founded", "located", "established", "based", "home", "part", "headquartered",
+            "one of", "founded", "located", "established", "based", "home", "part", "headquartered",
             "known", "formerly", "among", "with a", "in partnership", "in collaboration", "which",
         ),
     },

@@ -41,7 +41,10 @@ def name_behind(match: Match) -> list[Part[Employer]]:
 
 
 def employer_at(match: Match, start: int, end: int) -> Part[Employer]:
-    """The employer whose name stands there in the document."""
+    """The employer whose name stands there in the document, without the town behind it."""
+    name = match.document.view[start:end]
+    bare = without_town(name, match.words)
+    end = start + len(bare) if name.startswith(bare) else end
     return Part(Employer(" ".join(match.document.text[start:end].split())), start, end)
 
 
