@@ -149,6 +149,11 @@ def test_what_is_no_record_is_refused_with_a_way_out(given: Any, error: type[Exc
         jobparse.parse_record(given)
 
 
+def test_a_row_without_a_text_gives_an_empty_posting() -> None:
+    posting = jobparse.parse_record({"title": "", "description": " ", "colour": "blue"})
+    assert (posting.title, posting.problems) == (None, ())
+
+
 def test_json_of_a_known_board_is_a_record_too() -> None:
     text = (EXAMPLES / "sous_chef.json").read_text("utf-8")
     posting = jobparse.parse(text)

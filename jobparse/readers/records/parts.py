@@ -36,6 +36,18 @@ def parts_of(record: Record) -> Parts:
     return parts
 
 
+def has_known_key(record: Record) -> bool:
+    """Whether any key says what stands under it, even where nothing does.
+
+    >>> has_known_key({"description": "", "colour": "blue"}), has_known_key({"colour": "blue"})
+    (True, False)
+    """
+    shape = shape_of(record)
+    empty = [Leaf((key,), (), "", 0) for key in record if isinstance(key, str)]
+    parts = (_by_shape(leaf, shape) if shape else _by_words(leaf) for leaf in empty)
+    return any(part not in ("unknown", "nothing") for part in parts)
+
+
 def shape_of(record: Record) -> Shape | None:
     """The shape of a record, told by its keys; ``None`` for one that no board has."""
     return next((shape for shape in SHAPES if any(known <= record.keys() for known in shape.known_by)), None)

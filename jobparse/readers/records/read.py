@@ -17,7 +17,7 @@ from jobparse.readers.labelled import with_values
 from jobparse.readers.prose import read_prose
 from jobparse.readers.recognize import read
 from jobparse.readers.records.nested import is_posting, one_of
-from jobparse.readers.records.parts import MAX_VALUES, Parts, parts_of, shape_of
+from jobparse.readers.records.parts import MAX_VALUES, Parts, has_known_key, parts_of, shape_of
 from jobparse.readers.records.wording import values_of
 from jobparse.vocab.record_keys import SCHEMA_ORG
 
@@ -31,7 +31,8 @@ def read_record(record: Any) -> Document:
     """
     posting = one_of(record)
     parts = parts_of(posting)
-    if not any(leaves for part, leaves in parts.items() if part not in ("unknown", "nothing")):
+    said = any(leaves for part, leaves in parts.items() if part not in ("unknown", "nothing"))
+    if not said and not has_known_key(posting):
         known = ", ".join(map(repr, list(posting)[:10])) or "none at all"
         raise ValueError(f"no key of this record is known ({known}): put the text of the posting under 'description'")
     document = with_values(values_of(parts), joined(_passages(parts)), SourceFormat.RECORD)
