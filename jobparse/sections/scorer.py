@@ -11,14 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from operator import add
 from struct import Struct
 
 from jobparse.document import SectionKind
 from jobparse.sections.features import features, seams
 from jobparse.sections.passages import Passage
-from jobparse.vocab import Vocabulary
+from jobparse.vocab import Vocabulary, table_module
 
 KINDS = tuple(SectionKind)
 _LANES = Struct(f"<{len(KINDS)}I")
@@ -40,12 +39,8 @@ class Weights:
 @cache
 def weights(language: str) -> Weights:
     """The weights for texts in a language; the English ones, whose forms and places hold anywhere, if it has none."""
-    name = f"jobparse.vocab.{language}_sections"
-    try:
-        table = import_module(name)
-    except ModuleNotFoundError as error:
-        if error.name != name:  # the module is there, and lacks something itself
-            raise
+    table = table_module(f"{language}_sections")
+    if table is None:
         return weights("en")
     packed = {}
     for line in table.WEIGHTS.splitlines():
