@@ -15,6 +15,8 @@ OPEN, SHUT = r"[<\[({] ?-?", r"-? ?[>\])}]"
 SPELLED_DOT = rf" ?{OPEN}<dot_sign>{SHUT} ?| <dot_sign> "
 SPELLED_HOST = rf"[\w-]++(?:(?:\.|{SPELLED_DOT})[\w-]++)++"
 SPELLED_LOCAL = rf"(?<![\w.+'@-])(?P<local>(?:[\w.+-]{{1,30}}(?:{SPELLED_DOT}))?[\w.+'-]{{1,64}})"
+# Bounded, since "at" is a frequent word: a name in a host has no more than 63 characters.
+SPELLED_AT = rf"<at_sign>\s{{0,9}}(?:[\w-]{{1,63}}+\.){{1,9}}+{TLD}"
 AROUND = 1500  # characters in which the person or the company must be named
 ASKED = r"<asks_for_mail>[\w' ]{0,24}(?:<mail_goes>|:)? ?"
 
@@ -39,7 +41,7 @@ def spelled_at_and_dot(match: Match) -> str | list[Part[str]] | None:
     return None if match.meaning("not_a_mailbox", "local") else _address(match)
 
 
-@rule(rf"(?=<at_sign> ?(?:[\w-]++\.)++{TLD})(?<={ASKED}{SPELLED_LOCAL} )<at_sign> ?(?:[\w-]++\.)++{TLD}")
+@rule(rf"(?={SPELLED_AT})(?<={ASKED}{SPELLED_LOCAL} ){SPELLED_AT}")
 def spelled_at(match: Match) -> str | list[Part[str]] | None:
     """E-mail: ovens at crumb.example, or tess @ crumb.example"""
     # "your CV to Robin at crumb.example" names a person and a company.
