@@ -30,6 +30,15 @@ EN = vocabulary("en")
         ("3.4.2018", date(2018, 4, 3)),
         ("5/5/18", date(2018, 5, 5)),
         ("31 December 1999, 17:00", date(1999, 12, 31)),
+        ("12/13/2018", date(2018, 12, 13)),
+        ("1/31/2018", date(2018, 1, 31)),
+        # A year in front puts the month before the day, points put the day first.
+        ("2017.07.04", date(2017, 7, 4)),
+        ("3.12.2018", date(2018, 12, 3)),
+        ("3.13.2018", date(2018, 3, 13)),
+        # Two figures of a year.
+        ("5/5/69", date(2069, 5, 5)),
+        ("5/5/70", date(1970, 5, 5)),
     ],
 )
 def test_a_whole_date(text: str, day: date) -> None:
@@ -49,11 +58,20 @@ def test_a_whole_date(text: str, day: date) -> None:
         "13/13/2018",
         "0/5/2018",
         "mayor 5",
+        "1/32/2018",
+        "32 July 2017",
+        "25xy July 2017",
         "$5/6/2018",
     ],
 )
 def test_no_date(text: str) -> None:
     assert read_date(text, EN) is None
+
+
+def test_figures_that_may_change_places() -> None:
+    assert read_date("12/5/2018", EN) == WrittenDate(5, 12, 2018, either_order=True)
+    assert read_date("3/12/2018", EN) == WrittenDate(12, 3, 2018, either_order=True)
+    assert read_date("3/13/2018", EN) == WrittenDate(13, 3, 2018)
 
 
 def test_a_year_left_out_follows_from_the_day_of_posting() -> None:
@@ -64,6 +82,8 @@ def test_a_year_left_out_follows_from_the_day_of_posting() -> None:
     assert written.on(since=date(2018, 5, 1)) == date(2018, 5, 1)
     assert written.on(since=date(2018, 9, 1)) == date(2019, 5, 1)
     assert written.on(since=date(2018, 5, 20)) is None
+    assert written.on(since=date(2018, 6, 1)) == date(2019, 5, 1)
+    assert written.on(since=date(2018, 5, 31)) is None
 
 
 def test_a_leap_day_waits_for_its_year() -> None:
@@ -76,6 +96,7 @@ def test_a_leap_day_waits_for_its_year() -> None:
     [
         ("13/01/2019, 05/02/2019", True),
         ("01/13/2019, 5 May 2019", False),
+        ("05/02/2019, 13/01/2019", True),
         ("on 5 May 2019", True),
         ("on May 5, 2019", False),
         ("2019-01-13", None),
@@ -90,6 +111,10 @@ def test_words_that_count_from_today() -> None:
     today = date(2024, 2, 28)
     assert read_relative_date("ASAP", today, EN) == today
     assert read_relative_date("tomorrow", today, EN) == date(2024, 2, 29)
+    assert read_relative_date(" Tomorrow! ", today, EN) == date(2024, 2, 29)
+    assert read_relative_date(f"{'in two weeks':>30}", today, EN) == date(2024, 3, 13)
+    assert read_relative_date(f"{'in two weeks':>31}", today, EN) is None
+    assert read_relative_date("dans deux semaines", today, EN) is None
     assert read_relative_date("Open until filled", today, EN) is None
     posting = jobparse.parse("Lock Keeper\nStart date: tomorrow\n", reference_date=today)
     assert posting.start_date == date(2024, 2, 29)

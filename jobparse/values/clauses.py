@@ -28,6 +28,7 @@ _END = Pattern(
 )
 # Text that is wrapped by hand has no longer lines than this.
 _WRAPPED = range(50, 100)
+_RUNS_ON = Pattern(r"[ ]*[\p{Ll}(&]")
 # No sentence is longer; readers compare the words of a clause with each other, so its length must have an end.
 _LONGEST = 3_000
 
@@ -51,6 +52,5 @@ def clauses(text: str) -> tuple[tuple[int, str], ...]:
 
 def _is_wrapped(text: str, newline: int) -> bool:
     """Whether a sentence runs on over the end of a line."""
-    following = text[newline + 1 : newline + 40].lstrip(" ")[:1]
     length = newline - text.rfind("\n", 0, newline) - 1
-    return following.islower() or following in "(&" or length in _WRAPPED
+    return length in _WRAPPED or bool(_RUNS_ON.match(text, newline + 1))

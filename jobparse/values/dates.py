@@ -150,7 +150,6 @@ def read_relative_date(text: str, today: date, words: Vocabulary) -> date | None
         "RELATIVE_BASE": _midnight(today),
         "PARSERS": ["relative-time"],
         "PREFER_DATES_FROM": "future",
-        "RETURN_AS_TIMEZONE_AWARE": False,
     }
     found = dateparser.parse(text, languages=[words.language], settings=settings)
     return found.date() if found else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import compress
 
 from jobparse.patterns import Pattern
 from jobparse.posting import DegreeLevel
@@ -60,7 +61,7 @@ def read_degree_names(clause: str, of: DegreeWords) -> list[DegreeName]:
         joined = of.joint.fullmatch(between) and (either or _is_close(between))
         if joined or (either and of.example.fullmatch(between)):
             known[number - 1] = known[number] = True
-    sure = [name for name, is_known in zip(found, known, strict=True) if is_known]
+    sure = list(compress(found, known))
     return [name for number, name in enumerate(sure) if not (name.vague and _is_said(sure, number, clause, of))]
 
 
@@ -81,7 +82,7 @@ def _named(match: re.Match[str], clause: str, of: DegreeWords, *, in_progress: b
     level = of.words.meaning(table, match[0])
     if level is None or is_only_a_word(match[0]):
         return None
-    before = clause[max(0, start - _NEAR) : start].lower()
+    before = clause[max(0, start - _NEAR) : start]
     student = table == "studying" or (table != "any_degree" and bool(of.student.match(clause, end)))
     name = DegreeName(DegreeLevel(level), start, end, studying=student)
     if table == "schooling":
@@ -120,8 +121,7 @@ def _level_unsaid(name: DegreeName, before: str, clause: str, of: DegreeWords) -
     if before.count(" ") < _LABEL_WORDS and of.label.match(clause, name.end):
         return None
     ranked = of.rank_before.search(before)
-    level = of.words.meaning("degree_rank", ranked["rank"]) if ranked else None
-    if ranked and level:
+    if ranked and (level := of.words.meaning("degree_rank", ranked["rank"])):
         return DegreeName(DegreeLevel(level), name.start - len(ranked[0]), name.end)
     return DegreeName(name.level, name.start, name.end, vague=True)
 

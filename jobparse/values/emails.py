@@ -38,14 +38,14 @@ def email_address(text: str, words: Vocabulary | None = None) -> str | None:
     from email_validator import EmailNotValidError, validate_email
 
     at_sign, dot_sign = _spelled_signs(words or vocabulary("en"))
-    plain = dot_sign.sub(".", at_sign.sub("@", text, count=1))
+    plain = dot_sign.sub(".", at_sign.sub("@", text))
     plain = _GLUED_SENTENCE.sub("", _GLUED_PHONE.sub("", _REMNANT.sub("", plain))).lower()
     host = plain.partition("@")[2]
     ending = host.rpartition(".")[2]
     if "." not in host or not ending.isalpha() or ending in _FILE_ENDINGS:
         return None
     try:
-        return validate_email(plain, check_deliverability=False, globally_deliverable=False).normalized.lower()
+        return validate_email(plain, check_deliverability=False).normalized.lower()
     except EmailNotValidError:
         return None
 

@@ -153,8 +153,8 @@ def _patterns(words: Vocabulary) -> _Patterns:
     number, more = number_pattern(words), rf"(?P<or_more>{words.alternation('or_more')})"
     # "three (3+)", "five plus (5+)", "three to five (3-5)"
     again = r"(?:\s?\(\s?\d{1,2}\s?(?:-\s?\d{1,2}\s?)?\+?\s?\))?"
-    time = rf"(?P<span_of_time>{words.alternation('span_of_time', border=AFTER_DIGIT)})"
-    experience, unit = words.alternation("experience"), words.alternation("span_of_time")
+    experience, unit = words.alternation("experience"), words.alternation("span_of_time", border=AFTER_DIGIT)
+    time = rf"(?P<span_of_time>{unit})"
     joined_unit = f"(?:{words.alternation('span_of_time', border=JOINED)})"
     work = rf"{experience}|{words.alternation('work')}"
     alternative = next(iter(words.joint["or"]))

@@ -41,13 +41,13 @@ def person_before(text: str, words: Vocabulary, mailbox: str = "") -> Person | N
         behind = [piece for piece in _JOINT.split(text[found.end() :]) if piece]
         if len(text) - found.end() > 110 or sum(len(piece.split()) for piece in behind) > 14:
             return None
-        tokens = found["name"].split(" ")
+        tokens = found["name"].split()
         title = []
         while tokens and _is_no_name(tokens[0], words, mailbox):
             title.append(tokens.pop(0))
         name = " ".join(tokens)
         if any(_is_no_name(token, words, mailbox) for token in tokens) or not _believable(
-            name, text[: found.end() - len(name)], behind, words, mailbox
+            name, text[: found.end() - len(name)], words, mailbox
         ):
             continue
         said = (piece.strip() for piece in (*behind, " ".join(title)))
@@ -56,14 +56,14 @@ def person_before(text: str, words: Vocabulary, mailbox: str = "") -> Person | N
     return None
 
 
-def _believable(name: str, before: str, behind: list[str], words: Vocabulary, mailbox: str) -> bool:
-    tokens = _without_accents(name.lower()).split(" ")
+def _believable(name: str, before: str, words: Vocabulary, mailbox: str) -> bool:
+    tokens = _without_accents(name.lower()).split()
     repeated = any(len(token) > 2 and token in mailbox for token in tokens) or (
         len(tokens) > 1 and mailbox.startswith(tokens[0][0] + tokens[-1][:4])
     )
     if len(tokens) < 2 or repeated:
         return repeated
-    alone = not before.rpartition("\n")[2].strip(" *_-#|") and bool(behind or not before or before.endswith("\n"))
+    alone = not before.rpartition("\n")[2].strip(" *_-#|")
     return alone or bool(_leads_to_person(words).search(before.lower()))
 
 
@@ -72,7 +72,7 @@ def _without_accents(text: str) -> str:
 
 
 def _is_no_name(token: str, words: Vocabulary, mailbox: str) -> bool:
-    plain = token.lower().rstrip(".")
+    plain = token.lower()
     if words.meaning("role_noun", plain):
         return plain not in mailbox
     tables = ("not_a_name", "organisation_noun", "unit_noun", "nobody", "legal_form", "asks_for_person")

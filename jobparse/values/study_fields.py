@@ -52,10 +52,11 @@ def study_fields(words: Vocabulary) -> StudyFields:
     every = {table: f"(?:{words.alternation(table)})" for table in _TABLES}
     # "in an analytical field such as" names the fields behind it.
     examples = rf"(?:[\w-]+\s){{0,4}}?{every['field_noun']}(?:[\s,(]{{1,2}}{every['such_as']}[\s,]+|:\s)"
+    preferably = rf"(?:{every['demand_ahead']}(?:,?\s|,?$))?"
     patterns = (
         rf"\s*(?:{every['any_degree']}\s)?{every['field_opens']}\s(?:{examples})?",
         rf"[;.()]|\s(?:{every['field_closes']}|{every['number']}\s)|(?-i:(?<=\p{{Ll}}{{2}})(?=\p{{Lu}}))",
-        rf"\s*[,/]\s*(?:{every['joint']}\s)?(?:{every['demand_ahead']}\s)?|\s{every['joint']}(?:\s|$)",
+        rf"\s*[,/]\s*(?:{every['joint']}\s)?{preferably}|\s{every['joint']}(?:,?\s{preferably}|$)",
         every["possessive"],
         rf"{every['unnamed_field']}|{every['field_noun']}",
     )

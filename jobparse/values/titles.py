@@ -13,7 +13,7 @@ from jobparse.vocab import Vocabulary
 
 _MARKS = " \t*_#|,;:-\"'!~=<>\u2022\u200b"
 # "(m/f/d)", "(w/m/x)", "f/m/d"
-_GENDERS = Pattern(r"[(\[ ]\s*\(?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", re.I)
+_GENDERS = Pattern(r"[(\[ ]\s*[(\[]?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", re.I)
 _LINK = Pattern(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttps?://\S+")
 _DASHED = Pattern(r"[\w-]+")
 _COLUMN = Pattern(r"(?<=\S)(?:[ \xa0]{4,}|\t)")
@@ -27,7 +27,8 @@ _BOLD = Pattern(r"(?<!\*)\*\*(?!\*)|__")
 _NEXT_LABEL = Pattern(r"(?<=\p{Ll})\p{Lu}\p{Ll}{2,20}:.*", re.DOTALL)
 # "3 x Care Workers"
 _COUNT = Pattern(r"^[\d*]{0,4} ?x (?=\w)", re.I)
-_ROMAN = Pattern(r"[IVX]{1,4}|[A-Z]{1,2}\d*|[A-Z]+/[A-Z]+")
+# "II", "QA", "C3" stay as they are in a headline of capitals.
+_KEPT = Pattern(r"[IVX]{1,4}|[A-Z]{1,2}\d*")
 
 
 @lru_cache(maxsize=1024)  # rules of titles, employers and places ask it of the same headline
@@ -140,7 +141,8 @@ def _title_case(text: str, words: Vocabulary) -> str:
     def cased(word: str, *, first: bool) -> str:
         if not first and words.meaning("name_link", word):
             return word.lower()
-        return word if _ROMAN.fullmatch(word) and len(word) < 4 else word[:1] + word[1:].lower()
+        parts = (part if _KEPT.fullmatch(part) else part[:1] + part[1:].lower() for part in word.split("/"))
+        return "/".join(parts)
 
     return " ".join(cased(word, first=not i) for i, word in enumerate(text.split()))
 
