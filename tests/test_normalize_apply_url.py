@@ -1,0 +1,113 @@
+"""Why a link is the one for applying: each row is a posting with its links, the best first, each with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+import jobparse
+
+SOMETHING_ELSE = "link_to_something_else"
+ABOVE = "Crumb Ltd bakes bread in Leeds.\n\n"
+
+# A posting, what its links are taken for, why.
+LINKS = [
+    # What a label settles.
+    ("Apply: https://crumb.example/about", "labelled_apply_link", "the label says it, whatever the link leads to"),
+    ("Apply: see https://crumb.example/b2", "link_to_apply", "a sentence behind the label is read as one"),
+    ("Company website: https://crumb.example/jobs", SOMETHING_ELSE, "the employer's own address is no place to apply"),
+    ("URL: https://boards.greenhouse.io/crumb/4", "link_of_application_system", "a labelled applicant system"),
+    ("Job URL: https://crumb.example/night-baker", "labelled_posting_link", "a labelled posting"),
+    ("Job URL: https://crumb.example/", "labelled_home_page", "a home page is less than a page"),
+    ("Job URL: https://crumb.example/about-us", SOMETHING_ELSE, "a page about the employer is no posting"),
+    (
+        "Job URL: https://crumb.example/about-us/night-baker",
+        "labelled_posting_link",
+        "unless it is called after a role",
+    ),
+    ("Job URL: kettle.org/night-baker", SOMETHING_ELSE, "a bare name may be anything"),
+    ("URL: https://crumb.example/night-shift", "labelled_posting_link", "the URL of a text is the posting's"),
+    # What front matter says.
+    (
+        "---\ntitle: Baker\nurl: https://crumb.example/bread\n---\n\nYou bake.",
+        SOMETHING_ELSE,
+        "its URL may be anybody's",
+    ),
+    (
+        "---\ntitle: Baker\nurl: https://crumb.example/jobs/\n---\n\nYou bake.",
+        "labelled_posting_link",
+        "unless it leads to jobs",
+    ),
+    (
+        "---\ntitle: Baker\nsource: https://boards.greenhouse.io/crumb/4\n---\n\nYou bake.",
+        "link_of_application_system",
+        "an applicant system is one under any key",
+    ),
+    (
+        "---\ntitle: Baker\nsource: https://crumb.example/jobs\n---\n\nYou bake.",
+        SOMETHING_ELSE,
+        "any other link under such a key is not",
+    ),
+    (
+        "---\ntitle: Baker\napply_url: https://crumb.example/form\n---\n\nYou bake.",
+        "labelled_apply_link",
+        "the key says it",
+    ),
+    # What the words around a link say.
+    (ABOVE + "Apply at https://crumb.example/form by May.", "link_to_apply", "the sentence says to apply"),
+    (ABOVE + "Apply at https://crumb.example by May.", "home_page_to_apply", "to apply at a home page"),
+    (ABOVE + "Apply at kettle.org/form by May.", "link_to_apply", "a bare name is a link where one applies"),
+    (ABOVE + "See kettle.org/jobs for the full posting.", SOMETHING_ELSE, "and nowhere else"),
+    (ABOVE + "Our ovens: https://boards.greenhouse.io/crumb/4", "link_of_application_system", "it needs no words"),
+    (
+        ABOVE + "Accommodations are asked for at https://boards.greenhouse.io/crumb/4",
+        SOMETHING_ELSE,
+        "but words that say what else it is for count",
+    ),
+    (
+        ABOVE + "Apply under the rules at https://crumb.example/privacy-policy",
+        SOMETHING_ELSE,
+        "so does a link to rules",
+    ),
+    (ABOVE + "The full job description is at https://crumb.example/b2", "link_to_posting", "the posting itself"),
+    (ABOVE + "More information is at https://crumb.example/jobs/b2", "link_to_posting", "more on a page of jobs"),
+    (ABOVE + "More information is at https://crumb.example/b2", SOMETHING_ELSE, "more, but of what?"),
+    (ABOVE + "See https://crumb.example/night-baker too.", "link_to_posting", "a page called after a role"),
+    (ABOVE + "See https://crumb.example/night-baker-2f9c4 too.", "link_to_posting", "with a number behind it"),
+    (ABOVE + "See https://crumb.example/baker too.", SOMETHING_ELSE, "one word may be anything"),
+    (ABOVE + "See https://crumb.example/our-bread too.", SOMETHING_ELSE, "words that name no role"),
+    (
+        ABOVE + "See https://crumb.example/how-we-found-our-first-great-night-baker too.",
+        SOMETHING_ELSE,
+        "the headline of a story",
+    ),
+    (ABOVE + "Ours: https://careers.crumb.example/", "link_to_openings", "a page of openings"),
+    (ABOVE + "Our bread: https://crumb.example/bread", SOMETHING_ELSE, "a page of bread"),
+    (ABOVE + "Apply at https://www.linkedin.com/company/crumb", SOMETHING_ELSE, "a network, whatever is said"),
+    # Where a link stands.
+    (ABOVE + "URL\nhttps://crumb.example/b2", "labelled_posting_link", "under the line 'URL'"),
+    (ABOVE + "**URL:**\n\n* https://boards.greenhouse.io/crumb/4", "link_of_application_system", "with marks"),
+    (ABOVE + "## How to apply\n\nhttps://crumb.example/b2", "labelled_apply_link", "under a heading that says it"),
+    (
+        ABOVE + "## How to apply\n\nNobody waits long.\n\nhttps://crumb.example/b2",
+        "link_alone_in_application_section",
+        "alone on a line where one reads how to apply",
+    ),
+    (
+        ABOVE + "## How to apply\n\nNobody waits long.\n\nBread: https://crumb.example/b2",
+        SOMETHING_ELSE,
+        "not alone there",
+    ),
+    (
+        ABOVE + "## How to apply\n\nNobody waits long.\n\nhttps://crumb.example",
+        SOMETHING_ELSE,
+        "a home page alone there is the employer's signature",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "reason", "why"), LINKS)
+def test_reasons(text: str, reason: str, why: str) -> None:
+    posting = jobparse.parse(text)
+    [link] = posting.evidence["apply_url"]
+    assert link.rule == f"apply_url.{reason}", why
+    assert posting.apply_url == (None if reason == SOMETHING_ELSE else link.value)
