@@ -48,20 +48,24 @@ def read_entry_line(line: str, words: Vocabulary) -> EntryLine | None:
     """
     ends = [*accumulate(len(part) + 1 for part in line.split(","))]
     starts = [0, *ends]
-    for count in (2, 1, 3):
+    for count in (3, 2, 1):
         first = len(ends) - count  # of the parts that name the place
         if first < 2:
             continue
         where = _piece(line, starts[first], len(line))
         found = find_places(where.text, words)
-        whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(where.text))
-        if not (whole or words.meaning("work_mode", where.text)):
+        is_place = len(found) == 1 and (found[0].start, found[0].end) == (0, len(where.text))
+        if (
+            is_place and count == 3
+        ):  # then of a town that the tables know: in "Copper Kettle, Kent, UK" it is the employer
+            is_place = found[0].thousands > 0
+        if not (is_place or words.meaning("work_mode", where.text)):
             continue
         named = next((n for n in range(1, first) if _is_employer(line, starts[n], ends[n], words)), first - 1)
         title = _piece(line, 0, ends[named - 1] - 1)
         employer = _piece(line, starts[named], ends[first - 1] - 1)
         if names_role(title.text, words) and is_name(employer.text, words):
-            return EntryLine(title, employer, where, found[0].place if whole else None)
+            return EntryLine(title, employer, where, found[0].place if is_place else None)
     return None
 
 

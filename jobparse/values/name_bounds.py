@@ -111,7 +111,7 @@ def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, i
     # "Team at Brass Ltd" is Brass Ltd, "School of Baking at Elm Valley" one name.
     if (at := _patterns(words)["joint"].search(name)) and not looks_like_organisation(name[: at.start()], words):
         start, name = start + at.end(), name[at.end() :]
-    # "Brass Ltd's Bakery Team" is Brass Ltd, "Elm Children's Hospital" one name.
+    # "Brass Ltd's Oven Team" is Brass Ltd, "Elm Children's Hospital" one name.
     if (of := _patterns(words)["owner"].search(name)) and not looks_like_organisation(name[of.start() :], words):
         name = name[: of.start()]
     if (inside := _patterns(words)["inside"].search(name)) and looks_like_organisation(name[: inside.start()], words):
@@ -180,7 +180,7 @@ def _grammar(words: Vocabulary) -> str:
 
 @cache
 def _ending(words: Vocabulary) -> Pattern:
-    return Pattern(rf"(?<![\w@./-]){_grammar(words)}[,\"'*]{{0,3}}(?:[ \n]\([^()\n]{{2,120}}\))?\s{{0,2}}$")
+    return Pattern(rf"(?<![\w@./-])(?<!\d,){_grammar(words)}[,\"'*]{{0,3}}(?:[ \n]\([^()\n]{{2,120}}\))?\s{{0,2}}$")
 
 
 @cache
