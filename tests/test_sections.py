@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -77,10 +78,42 @@ def test_heading_shapes(heading: str) -> None:
         ("We have one wish: that you like bread.", {}),
         ("https://crumb.example/jobs", {}),
         ("You will do three things: knead, bake and sell.", {}),
+        ("Location: Leeds\nOven: deck\n", {"location": "Leeds", None: "deck"}),
+        ("**Title: Baker**", {"title": "Baker"}),
+        ("| *Title* : Baker |", {"title": "Baker"}),
+        ('Title: "Baker"', {"title": "Baker"}),
+        ("Title: Bob's 'Bar'", {"title": "Bob's 'Bar'"}),
+        ('Title: "', {"title": '"'}),
+        ("Employer: A", {"employer": "A"}),
+        ("Location: \n", {}),
+        ("Location:\n**Leeds**", {"location": "Leeds"}),
+        ("Location\n- Leeds and York\nTitle\n\nBaker", {"location": "Leeds and York", "title": "Baker"}),
+        ("Location\n\nTitle: Baker", {"title": "Baker"}),
+        ("Location\n\n\n\n\nLeeds", {}),
+        ("Location\n# Leeds", {}),
+        ("Location of all ovens\nLeeds", {}),
+        (f"Title: {'Oven ' * 59}Baker", {"title": f"{'Oven ' * 59}Baker"}),
+        (f"Title: {'Oven ' * 60}Baker", {}),
+        (f"Ovens: {'deck ' * 24}", {None: ("deck " * 24).strip()}),
+        (f"Ovens: {'deck ' * 25}", {}),
+        ("Kind of oven: deck", {None: "deck"}),
+        ("Kind of the oven: deck", {}),
+        ("oven type: deck", {}),
+        ("Ovens: deck. pans", {None: "deck. pans"}),
+        ("Ovens: deck. Pans too", {}),
+        ("Ovens: deck.", {}),
+        ("Ovens: hot!", {}),
+        ("Ovens: hot?", {}),
     ],
 )
 def test_labelled_lines(text: str, expected: dict[str | None, str]) -> None:
     assert facts(text) == expected
+    assert facts(f"---\noven: warm\n---\n{text}\n") == {None: "warm"} | expected
+
+
+def test_a_fact_keeps_its_label() -> None:
+    labels = [fact.label for fact in divided("Oven Type: deck\nLocation\nLeeds").facts]
+    assert labels == ["Oven Type", "Location"]
 
 
 @pytest.mark.parametrize(
@@ -101,3 +134,20 @@ def test_a_heading_is_given_without_its_marks() -> None:
 
 def test_a_language_without_weights_takes_the_english_ones() -> None:
     assert weights("tlh") is weights("en")
+
+
+def test_front_matter_is_a_header() -> None:
+    text = "---\ntitle: Baker\n---\n## Duties\nKnead the dough."
+    assert [(section.kind, section.text) for section in divided(text).sections] == [
+        (SectionKind.HEADER, "---\ntitle: Baker\n---\n"),
+        (SectionKind.RESPONSIBILITIES, "## Duties\nKnead the dough."),
+    ]
+
+
+def test_what_a_letter_quotes_is_a_section_of_its_own() -> None:
+    letter = "Requirements\n\nStrong arms and three years at an oven."
+    text = f"{letter}\n\n> Duties"
+    document = replace(read(text), view=letter.ljust(len(text)), end=len(letter))
+    [said, quoted] = divide(document, WORDS).sections
+    assert (said.kind, said.text) == (SectionKind.REQUIREMENTS, letter)
+    assert (quoted.kind, quoted.heading, quoted.text) == (SectionKind.OTHER, None, "\n\n> Duties")

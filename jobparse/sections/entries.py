@@ -106,6 +106,7 @@ def _begins(form: Form, line: Line) -> int:
 
 def _heads(form: Form, head: str, words: Vocabulary) -> bool:
     """Whether a line says what a posting is about: a role, or in one of its fields where or how one works."""
+    head = head.replace("__", " ")  # bold; to a pattern "_" is a letter
     fields = head.split("|")[1:] if form is Form.FIELDS else []
     return names_role(head, words) or any(_says_how(field, words) or find_places(field, words) for field in fields)
 
