@@ -25,6 +25,7 @@ from time import process_time
 from typing import Any
 
 from jobparse import parse
+from jobparse.engine import find
 from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
 from jobparse.readers import read
@@ -62,12 +63,12 @@ def stages(texts: Sequence[str], rounds: int) -> dict[str, float]:
     words = vocabulary("en")
     read_texts = [read(text) for text in texts]
     documents = [divide(document, words) for document in read_texts]
-    found = [{e.field: e.findings(d, words) for e in EXTRACTORS} for d in documents]
+    found = [{e.field: find(e, d, words) for e in EXTRACTORS} for d in documents]
     work: dict[str, Callable[[int], Any]] = {
         "read": lambda i: read(texts[i]),
         "divide": lambda i: divide(read_texts[i], words),
         **{
-            f"extract {e.field}": lambda i, extractor=e: extractor.findings(documents[i], words)  # type: ignore[misc]
+            f"extract {e.field}": lambda i, extractor=e: find(extractor, documents[i], words)  # type: ignore[misc]
             for e in EXTRACTORS
         },
         "normalize": lambda i: normalize(documents[i], found[i], words),
@@ -95,7 +96,7 @@ def rules(texts: Sequence[str], rounds: int) -> dict[str, float]:
         for _ in range(rounds + 1):  # the first compiles the pattern
             begin = process_time()
             for document in documents:
-                alone.findings(document, words)
+                find(alone, document, words)
             totals.append(process_time() - begin)
         seconds[rule.name] = seconds.get(rule.name, 0.0) + statistics.median(totals[1:])
     return dict(sorted(seconds.items(), key=lambda item: -item[1]))

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from sys import maxsize
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -24,6 +24,7 @@ Found: TypeAlias = "regex.Match[str]"
 Compiled: TypeAlias = "regex.Pattern[str]"
 """A pattern in one of its forms."""
 
+_NONE: Mapping[str, Sequence[str]] = {}
 _RANGES = {"Lu": "A-Z", "Ll": "a-z", "L": "A-Za-z"}
 _TOKEN = re.compile(
     r"\\p\{(?P<property>\w+)\}|\\.|\(\?P<(?P<name>\w+)>|(?P<group>\()|(?P<end>\))(?P<keep>(?:[*+?]|\{\d*,?\d*\})\+)?"
@@ -70,6 +71,19 @@ class Pattern:
     def suited_to(self, text: str) -> Compiled:
         """The form that is faster for a text."""
         return self.for_ascii if text.isascii() else self.for_all
+
+    def groups_called(self, text: str) -> Mapping[str, Sequence[str]]:
+        """The names that stand for several groups in the form for a text, each with its groups."""
+        return self._numbered if text.isascii() else _NONE
+
+    @cached_property
+    def _numbered(self) -> Mapping[str, Sequence[str]]:
+        several: dict[str, list[str]] = {}
+        for group in self.for_ascii.groupindex:
+            name, numbered, _ = group.rpartition("__")
+            if numbered:
+                several.setdefault(name, [name]).append(group)
+        return several
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> Found | None:
         """The first match between two offsets."""
@@ -137,14 +151,3 @@ def in_ascii(pattern: str) -> str:
 
 def _range(token: re.Match[str]) -> str:
     return _RANGES.get(token["property"], token[0])
-
-
-@cache
-def groups_called(pattern: Compiled) -> dict[str, list[str]]:
-    """The names that stand for several groups in the form for ASCII, each with its groups."""
-    several: dict[str, list[str]] = {}
-    for group in pattern.groupindex:
-        name, numbered, _ = group.rpartition("__")
-        if numbered:
-            several.setdefault(name, [name]).append(group)
-    return several

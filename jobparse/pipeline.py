@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from jobparse.document import Document, SourceFormat
+from jobparse.engine import find_all
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
@@ -17,7 +18,6 @@ from jobparse.readers import read as document_of
 from jobparse.readers.html.page import documents_in_data
 from jobparse.readers.joined import excerpt
 from jobparse.readers.records.read import read_record
-from jobparse.rules import find_all
 from jobparse.sections import divide
 from jobparse.sections.entries import ways_to_split
 from jobparse.vocab import vocabulary

@@ -12,7 +12,62 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from jobparse.document import Document
-from jobparse.gates import Piece
+from jobparse.gates import Gate, Piece
+
+Places = Sequence[int] | None
+"""Offsets in order; ``None`` for all of them."""
+
+
+class RuleIndex:
+    """Which of some rules may match, made of what each rule's pattern asks of a text."""
+
+    def __init__(self, asks: Sequence[Piece]) -> None:
+        self._gates = _Gates([piece.hold for piece in asks])
+        free = list(dict.fromkeys(piece.begin for piece in asks if piece.begin and not piece.anchor))
+        self._beginnings = _Beginnings(free)
+        self._begins = [(piece.anchor, free.index(piece.begin) if piece.begin in free else None) for piece in asks]
+
+    def look_at(self, document: Document) -> dict[int, Places]:
+        """The rules that may match in a document, by number and in order, each with where its matches may begin."""
+        starts = self._beginnings.places_in(document)
+        found: dict[int, Places] = {}
+        for number in self._gates.open_in(document):
+            anchor, beginning = self._begins[number]
+            places: Places = None
+            if anchor:
+                places = document.line_starts if anchor == "line" else (0,)
+            elif beginning is not None:
+                places = starts[beginning]
+            if places is None or places:
+                found[number] = places
+        return found
+
+
+class _Gates:
+    """What each rule needs a text to hold: a gate is a bit, and a rule is open when a text sets all of its bits."""
+
+    def __init__(self, held: Sequence[Sequence[Gate]]) -> None:
+        gates = dict.fromkeys(gate for needed in held for gate in needed if gate.tells)
+        bits = {gate: 1 << number for number, gate in enumerate(gates)}
+        self._needs = [sum(bits.get(gate, 0) for gate in needed) for needed in held]
+        self._bits_of_word: dict[str, int] = defaultdict(int)
+        for gate, bit in bits.items():
+            for word in gate.words:
+                self._bits_of_word[word] |= bit
+        self._words = frozenset(self._bits_of_word)
+        # The shorter a mark, the likelier it stands in a text.
+        self._marks = [(bit, sorted(gate.marks, key=len)) for gate, bit in bits.items() if gate.marks]
+
+    def open_in(self, document: Document) -> list[int]:
+        """The numbers of the rules whose gates are open in a document."""
+        opened, lower = 0, document.lower
+        for word in self._words & document.words:
+            opened |= self._bits_of_word[word]
+        for bit, marks in self._marks:
+            if not opened & bit and any(mark in lower for mark in marks):
+                opened |= bit
+        shut = ~opened
+        return [number for number, needs in enumerate(self._needs) if not needs & shut]
 
 
 @dataclass(slots=True)
@@ -24,51 +79,46 @@ class _FirstWord:
     all: list[int] = field(default_factory=list)
 
 
-class RuleIndex:
-    """The gates of some rules, made of what each rule's pattern asks of a text."""
+class _Beginnings:
+    """With which words and marks the matches of rules may begin; several rules may have the same beginning."""
 
-    def __init__(self, asks: Sequence[Piece]) -> None:
-        self.asks = asks
-        gates = dict.fromkeys(gate for piece in asks for gate in piece.hold if gate.tells)
-        # A gate is a bit; a rule is open when a text sets all of its bits.
-        bits = {gate: 1 << number for number, gate in enumerate(gates)}
-        self.needs = [sum(bits.get(gate, 0) for gate in piece.hold) for piece in asks]
-        self.bits_of_word: dict[str, int] = defaultdict(int)
-        self.bits_of_mark: dict[str, int] = defaultdict(int)
-        for gate, bit in bits.items():
-            for word in gate.words:
-                self.bits_of_word[word] |= bit
-            for mark in gate.marks:
-                self.bits_of_mark[mark] |= bit
-        self.beginnings = list(dict.fromkeys(piece.begin for piece in asks))
-        self.beginning_of = [self.beginnings.index(piece.begin) for piece in asks]
-        self.marks = [_one_character(gate.marks) for gate in self.beginnings]
-        self.first_words: dict[str, _FirstWord] = defaultdict(_FirstWord)
-        for number, gate in enumerate(self.beginnings):
+    def __init__(self, beginnings: Sequence[Gate]) -> None:
+        self._count = len(beginnings)
+        self._words: dict[str, _FirstWord] = defaultdict(_FirstWord)
+        # Marks of one character are looked for all at once, longer ones each.
+        self._characters: dict[str, list[int]] = defaultdict(list)
+        self._stretches: dict[str, list[int]] = defaultdict(list)
+        for number, gate in enumerate(beginnings):
             for words in gate.words:
-                first, _, second = words.partition(" ")
-                known = self.first_words[first]
-                if number not in known.all:
-                    known.all.append(number)
-                if second and first not in gate.words:
-                    known.followed.setdefault(second, []).append(number)
-                elif not second:
-                    known.alone.append(number)
+                self._know_words(number, words, gate)
+            for mark in gate.marks:
+                if len(mark) == 1:
+                    self._characters[mark].append(number)
+                elif mark[0] not in gate.marks:
+                    self._stretches[mark].append(number)
+        self._character = re.compile(f"[{re.escape(''.join(self._characters))}]" if self._characters else "(?!)")
 
-    def look_at(self, document: Document) -> Openings:
-        """What a text holds of the rules' words and marks."""
-        opened = 0
-        for word in self.bits_of_word.keys() & document.words:
-            opened |= self.bits_of_word[word]
-        for mark, bits in self.bits_of_mark.items():
-            if bits & ~opened and mark in document.lower:
-                opened |= bits
-        return Openings(self, document, opened, self._beginnings_in(document))
+    def _know_words(self, number: int, words: str, gate: Gate) -> None:
+        first, _, second = words.partition(" ")
+        known = self._words[first]
+        if number not in known.all:
+            known.all.append(number)
+        if not second:
+            known.alone.append(number)
+        elif first not in gate.words:
+            known.followed.setdefault(second, []).append(number)
 
-    def _beginnings_in(self, document: Document) -> list[list[int]]:
-        """For each beginning the offsets at which its words stand, in order."""
-        found: list[list[int]] = [[] for _ in self.beginnings]
-        index, (words, starts) = self.first_words, document.words_and_starts
+    def places_in(self, document: Document) -> list[list[int]]:
+        """For each beginning the offsets at which it stands in a document, in order."""
+        found: list[list[int]] = [[] for _ in range(self._count)]
+        self._look_for_words(document, found)
+        self._look_for_marks(document.lower, found)
+        for places in found:
+            places.sort()
+        return found
+
+    def _look_for_words(self, document: Document, found: list[list[int]]) -> None:
+        index, (words, starts) = self._words, document.words_and_starts
         for at in [at for at, word in enumerate(words) if word in index]:
             known, start = index[words[at]], starts[at]
             for number in known.alone:
@@ -76,62 +126,19 @@ class RuleIndex:
             if known.followed:
                 for number in known.followed.get(words[at + 1] if at + 1 < len(words) else "", ()):
                     found[number].append(start)
-        joined = [(start, word) for start, word in document.joined_words if word in index]
-        for start, word in joined:
-            for number in index[word].all:
+        for start, word in document.joined_words:
+            if word in index:
+                for number in index[word].all:
+                    found[number].append(start)
+
+    def _look_for_marks(self, lower: str, found: list[list[int]]) -> None:
+        for character in self._character.finditer(lower):
+            start = character.start()
+            for number in self._characters[lower[start]]:
                 found[number].append(start)
-        return [sorted(places) for places in found] if joined else found
-
-
-@dataclass(slots=True)
-class Openings:
-    """Which rules of an index may match in a document, and where."""
-
-    _index: RuleIndex
-    _document: Document
-    _opened: int
-    _found: list[list[int]]
-    _complete: set[int] = field(default_factory=set)
-    _marks: dict[frozenset[str], list[int]] = field(default_factory=dict)
-
-    def places(self, rule: int) -> Sequence[int] | None:
-        """The offsets at which a match of a rule, given by its number, may begin, in order; ``None`` if anywhere."""
-        index, document = self._index, self._document
-        if index.needs[rule] & ~self._opened:
-            return ()
-        asks = index.asks[rule]
-        if asks.anchor:
-            return document.line_starts if asks.anchor == "line" else (0,)
-        if not asks.begin:
-            return None
-        number = index.beginning_of[rule]
-        if asks.begin.marks and number not in self._complete:
-            self._complete.add(number)
-            found, marks = self._found[number], self._places_of_marks(asks.begin.marks, index.marks[number])
-            self._found[number] = sorted((*found, *marks)) if found else marks
-        return self._found[number]
-
-    def _places_of_marks(self, marks: frozenset[str], one_character: re.Pattern[str] | None) -> list[int]:
-        """The offsets at which any of some marks stands, in order."""
-        known = self._marks.get(marks)
-        if known is None:
-            lower = self._document.lower
-            known = [found.start() for found in one_character.finditer(lower)] if one_character else []
-            longer = [place for mark in marks if len(mark) > 1 for place in _places_of(mark, lower)]
-            known = self._marks[marks] = sorted((*known, *longer)) if longer else known
-        return known
-
-
-def _one_character(marks: frozenset[str]) -> re.Pattern[str] | None:
-    """A pattern for the marks of one character: looking for all of them at once is faster."""
-    single = sorted(mark for mark in marks if len(mark) == 1)
-    return re.compile(f"[{re.escape(''.join(single))}]") if single else None
-
-
-def _places_of(mark: str, text: str) -> list[int]:
-    places = []
-    at = text.find(mark)
-    while at >= 0:
-        places.append(at)
-        at = text.find(mark, at + 1)
-    return places
+        for stretch, numbers in self._stretches.items():
+            at = lower.find(stretch)
+            while at >= 0:
+                for number in numbers:
+                    found[number].append(at)
+                at = lower.find(stretch, at + 1)

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
+from jobparse.engine import find, matches_at
 from jobparse.extractors import EXTRACTORS
 from jobparse.gates import read_pattern
 from jobparse.readers import read
 from jobparse.rule_index import RuleIndex
-from jobparse.rules import Extractor, Match, Rule, matches_at, rule
+from jobparse.rules import Extractor, Match, Rule, rule
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
@@ -22,7 +23,7 @@ CASES = Path(__file__).parent / "cases"
 
 def places(pattern: str, text: str) -> list[int] | None:
     """Where the engine tries a pattern in a text; ``None`` for everywhere."""
-    found = RuleIndex([read_pattern(pattern, WORDS)]).look_at(read(text)).places(0)
+    found = RuleIndex([read_pattern(pattern, WORDS)]).look_at(read(text)).get(0, ())
     return None if found is None else list(found)
 
 
@@ -77,7 +78,7 @@ def test_rule_that_reads_once_takes_its_zone_as_a_whole_and_finds_joined_words()
         seen.append(match[0])
         return match.zone.end if len(seen) > 1 else None
 
-    findings = Extractor("degrees", (degree,)).findings(document, WORDS)
+    findings = find(Extractor("degrees", (degree,)), document, WORDS)
     assert seen == ["Degree", "degree"]
     assert [finding.value for finding in findings] == [len(document.text)]
 
@@ -114,6 +115,6 @@ def test_no_match_is_lost(rule: Rule[Any]) -> None:
     pattern = rule.compiled(WORDS).for_all
     text = DOCUMENT.view if rule.cased else DOCUMENT.lower
     matches = [match.span() for match in pattern.finditer(text)]
-    where = RuleIndex([read_pattern(rule.pattern, WORDS)]).look_at(DOCUMENT).places(0)
+    where = RuleIndex([read_pattern(rule.pattern, WORDS)]).look_at(DOCUMENT).get(0, ())
     if where is not None:
         assert [match.span() for match in matches_at(where, pattern, text, 0, len(text))] == matches

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from jobparse.document import Document, SourceFormat
+from jobparse.engine import find
 from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
 from jobparse.posting import Posting
@@ -26,7 +27,7 @@ def document_of(*values: tuple[str | None, str] | tuple[None, str, str], body: s
 def posting_of(*values: tuple[str, str], body: str = BODY) -> Posting:
     words = vocabulary("en")
     document = divide(document_of(*values, body=body), words)
-    return normalize(document, {e.field: e.findings(document, words) for e in EXTRACTORS}, words)
+    return normalize(document, {e.field: find(e, document, words) for e in EXTRACTORS}, words)
 
 
 def quoted(document: Document) -> Iterable[str]:

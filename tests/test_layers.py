@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "jobparse"
 # Each layer may import those before it. Modules on one line are one layer.
 LAYERS = [
     {"patterns", "vocab", "errors"},
-    {"document", "gates", "rule_index", "rules"},
+    {"document", "gates", "rule_index", "findings", "match", "rule_patterns", "rules", "engine"},
     {"json_types", "posting"},
     {"values"},
     {"readers", "sections", "measured", "confidence"},

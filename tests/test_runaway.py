@@ -15,9 +15,11 @@ import pytest
 from fuzz.attacks import Attack, attacks
 from fuzz.patterns import every_pattern
 from jobparse.document import Document, Fact, Section, SectionKind, Span, fold
+from jobparse.engine import find
 from jobparse.extractors import EXTRACTORS
 from jobparse.patterns import Pattern
-from jobparse.rules import Extractor, Rule, expand
+from jobparse.rule_patterns import expand
+from jobparse.rules import Extractor, Rule
 from jobparse.vocab import vocabulary
 
 WORDS = vocabulary("en")
@@ -102,7 +104,7 @@ def test_the_time_of_a_rule_grows_with_the_text(rule: Rule[Any]) -> None:
         facts = tuple(Fact(name, name, Span(0, len(text))) for name in rule.facts)
         document = Document(text, fold(text), text, facts=facts, sections=whole)
         start = time.process_time()
-        Extractor("field", (rule,)).findings(document, WORDS)
+        find(Extractor("field", (rule,)), document, WORDS)
         return time.process_time() - start
 
     def one_word(table: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 
 from measure_votes import Named, check, weights
 
+from jobparse.engine import find
 from jobparse.evaluation import Labelled, read_labelled
 from jobparse.evaluation.compare import COMPARISONS, as_list
 from jobparse.extractors import EXTRACTORS
@@ -36,7 +37,7 @@ NEEDED = {"title", "employer", "locations"}
 def named_in(case: Labelled) -> list[Named]:
     """The sources of places in a labelled posting."""
     document = divide(read(case.text), WORDS)
-    found = {one.field: one.findings(document, WORDS) for one in EXTRACTORS if one.field in NEEDED}
+    found = {one.field: find(one, document, WORDS) for one in EXTRACTORS if one.field in NEEDED}
     _, employer = choose_identity(document, found["title"], found["employer"], WORDS)
     around = surroundings(found["locations"], employer.evidence[0] if employer.value else None, document, WORDS)
     labels = as_list(case.label["locations"])

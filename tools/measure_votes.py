@@ -22,6 +22,7 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize
 
+from jobparse.engine import find
 from jobparse.evaluation import Labelled, read_labelled
 from jobparse.evaluation.compare import COMPARISONS, as_list, folded
 from jobparse.extractors.employer import EXTRACTOR
@@ -49,7 +50,7 @@ def named_in(case: Labelled, *, loosely: bool = False) -> list[Named]:
     document = divide(read(case.text), WORDS)
     hosts, labels = hosts_in(document), as_list(case.label["employer"])
     found = []
-    for candidate in candidates_among(EXTRACTOR.findings(document, WORDS), WORDS):
+    for candidate in candidates_among(find(EXTRACTOR, document, WORDS), WORDS):
         if not candidate.is_doubtful(document, hosts, WORDS):
             name = candidate.best(WORDS).value.name
             right = any(

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from jobparse.document import Document, Span
+from jobparse.engine import find
 from jobparse.extractors.location import ANYWHERE
 from jobparse.normalize.choice import Choice
 from jobparse.normalize.place_sources import Source, Surroundings, sources_among, stands_alone
@@ -47,7 +48,7 @@ def surroundings(
 ) -> Surroundings:
     """What a posting says of places, and beside them; ``employer`` is who was found to hire, if anybody."""
     if all(_is_country(finding.value) for finding in findings):
-        findings = [*findings, *ANYWHERE.findings(document, words)]
+        findings = [*findings, *find(ANYWHERE, document, words)]
     read = [*findings, *_of_employer(employer, document, words)]
     if employer:
         read = [finding for finding in read if not _is_name_of(employer.value, finding)]

@@ -1,0 +1,140 @@
+"""The engine: what all rules find in a document."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice, tee
+from typing import Any, NamedTuple, TypeVar
+
+from jobparse.document import Document, Span
+from jobparse.findings import Finding
+from jobparse.gates import read_pattern
+from jobparse.match import Match
+from jobparse.patterns import Compiled, Found
+from jobparse.rule_index import RuleIndex
+from jobparse.rules import Extractor, Rule, Zones
+from jobparse.vocab import Vocabulary
+
+T = TypeVar("T")
+
+MAX_FINDINGS = 100
+"""How many findings of one rule are kept: more than any posting holds, few enough to compare each with each."""
+
+
+def find(extractor: Extractor[T], document: Document, words: Vocabulary) -> list[Finding[T]]:
+    """What all rules of one field read: by rule, then by place, at most ``MAX_FINDINGS`` by each rule."""
+    return find_all((extractor,), document, words)[extractor.field]
+
+
+def find_all(
+    extractors: tuple[Extractor[Any], ...], document: Document, words: Vocabulary
+) -> dict[str, list[Finding[Any]]]:
+    """What the extractors find in a document, by field; asking all rules at once is faster than one by one."""
+    plan = _plan(extractors, words)
+    found: dict[str, list[Finding[Any]]] = {extractor.field: [] for extractor in extractors}
+    zones_of: dict[int, Zones] = {}
+    matches_of: dict[int, dict[Span, Iterator[Found]]] = {}
+    for number, places in plan.index.look_at(document).items():
+        task = plan.tasks[number]
+        zones = zones_of.get(task.looks_with)
+        if zones is None:
+            zones = zones_of[task.looks_with] = task.rule.zones(document)
+        if zones:
+            shared = None if task.matches_with is None else matches_of.setdefault(task.matches_with, {})
+            read = _findings(task.rule, document, words, zones, places, shared)
+            found[task.field] += islice(read, MAX_FINDINGS)
+    return found
+
+
+class _Task(NamedTuple):
+    """One rule, as the engine sees it: ``looks_with`` and ``matches_with`` are equal for rules of the same zones, and
+    of the same pattern; the latter is ``None`` for a pattern that no other rule has.
+    """
+
+    field: str
+    rule: Rule[Any]
+    looks_with: int
+    matches_with: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is worked out of some rules once for all documents of a language."""
+
+    tasks: list[_Task]
+    index: RuleIndex
+
+
+@cache
+def _plan(extractors: tuple[Extractor[Any], ...], words: Vocabulary) -> _Plan:
+    rules = [(extractor.field, rule) for extractor in extractors for rule in extractor.rules]
+    where = list(dict.fromkeys(rule.where for _, rule in rules))
+    used = Counter((rule.pattern, rule.cased) for _, rule in rules)
+    repeated = [pattern for pattern, times in used.items() if times > 1]
+    tasks = [
+        _Task(
+            field,
+            rule,
+            where.index(rule.where),
+            repeated.index(pattern) if (pattern := (rule.pattern, rule.cased)) in repeated else None,
+        )
+        for field, rule in rules
+    ]
+    return _Plan(tasks, RuleIndex([read_pattern(rule.pattern, words) for _, rule in rules]))
+
+
+def _findings(
+    rule: Rule[T],
+    document: Document,
+    words: Vocabulary,
+    zones: Zones,
+    places: Sequence[int] | None,
+    shared: dict[Span, Iterator[Found]] | None,
+) -> Iterator[Finding[T]]:
+    """Every value that a rule reads in some zones, in order of place; ``places`` are where it may begin.
+
+    ``shared`` are the matches in each zone that other rules of the same pattern have found.
+    """
+    # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
+    text = document.view if rule.cased else document.lower
+    pattern = rule.compiled(words)
+    form, several = pattern.suited_to(text), pattern.groups_called(text)
+    for zone, fact in zones:
+        matches = form.finditer(text, *zone) if places is None else matches_at(places, form, text, *zone)
+        if shared is not None:
+            # What regex iterates with says that it can be copied, and cannot.
+            matches, shared[zone] = tee(shared.get(zone, (one for one in matches)))
+        for one in matches:
+            match = Match(one, document, words, zone, fact, several)
+            value = rule.read(match)
+            if value is None:
+                continue
+            if isinstance(value, list):
+                for part in value:
+                    yield Finding(
+                        part.value, document.text[part.start : part.end], Span(part.start, part.end), rule.name
+                    )
+            else:
+                span = match.span("value" if "value" in form.groupindex else 0)
+                yield Finding(value, document.text[slice(*span)], span, rule.name)
+            if rule.once:
+                break
+
+
+def _finding(value: T, span: Span, document: Document, rule: Rule[T]) -> Finding[T]:
+    return Finding(value, document.text[span.start : span.end], span, rule.name)
+
+
+def matches_at(places: Sequence[int], pattern: Compiled, text: str, start: int, end: int) -> Iterator[Found]:
+    """What ``pattern.finditer(text, start, end)`` gives when matches can begin at ``places`` alone."""
+    match = pattern.match
+    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+        if place >= start:
+            found = match(text, place, end)
+            if found:
+                yield found
+                start = max(found.end(), place + 1)
