@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import compress
 
@@ -50,7 +51,7 @@ def read_degree_names(clause: str, of: DegreeWords) -> list[DegreeName]:
     """
     if of.first_words.isdisjoint(_WORD.findall(clause.lower())):
         return []
-    matches = list(of.name.finditer(clause))
+    matches = list(_spelled(clause, of))
     in_progress = bool(matches and of.progress.search(clause))
     found = [name for match in matches if (name := _named(match, clause, of, in_progress=in_progress))]
     known = [name.sure for name in found]
@@ -63,6 +64,15 @@ def read_degree_names(clause: str, of: DegreeWords) -> list[DegreeName]:
             known[number - 1] = known[number] = True
     sure = list(compress(found, known))
     return [name for number, name in enumerate(sure) if not (name.vague and _is_said(sure, number, clause, of))]
+
+
+def _spelled(clause: str, of: DegreeWords) -> Iterator[re.Match[str]]:
+    """Where a clause spells a name; it is tried at the words alone with which one begins, for it has many spellings."""
+    end = 0
+    for word in _WORD.finditer(clause):
+        if word[0].lower() in of.first_words and word.start() >= end and (found := of.name.match(clause, word.start())):
+            end = found.end()
+            yield found
 
 
 def is_only_a_word(spelling: str) -> bool:

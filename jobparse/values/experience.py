@@ -22,6 +22,8 @@ _MOST_YEARS = 18
 _FIRST_DEGREES = {DegreeLevel.HIGH_SCHOOL, DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR}
 _HEADING = 40
 _MARKS = ' \n-*+•●·▪"'
+# With what the years behind a label begin, which most passages lack.
+_LABELLED_FIGURE = re.compile(r"[:-](?<!\S-)\s?\d\d?(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def read_experience(text: str, words: Vocabulary) -> Iterator[ExperienceMention]
 
 def _labelled(text: str, words: Vocabulary) -> Iterator[ExperienceMention]:
     """Years that stand behind a label: "Years of experience: 3-5"."""
-    for found in _patterns(words).labelled.finditer(text):
+    for found in _patterns(words).labelled.finditer(text) if _LABELLED_FIGURE.search(text) else ():
         low, high = Decimal(found["low"]), Decimal(found["high"] or 0)
         if 0 < low <= _MOST_YEARS:
             demand = demands(words).of_thing(text[max(0, found.start() - _HEADING) : found.start()], "")
