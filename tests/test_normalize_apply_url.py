@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 import jobparse
+from jobparse.document import Span
+from jobparse.normalize.apply_url import outside
+from jobparse.rules import Finding
 
 SOMETHING_ELSE = "link_to_something_else"
 ABOVE = "Crumb Ltd bakes bread in Leeds.\n\n"
@@ -17,6 +20,7 @@ LINKS = [
     ("Company website: https://crumb.example/jobs", SOMETHING_ELSE, "the employer's own address is no place to apply"),
     ("URL: https://boards.greenhouse.io/crumb/4", "link_of_application_system", "a labelled applicant system"),
     ("Job URL: https://crumb.example/night-baker", "labelled_posting_link", "a labelled posting"),
+    ("Job URL: https://boards.greenhouse.io/crumb/4", "link_of_application_system", "be it in an applicant system"),
     ("Job URL: https://crumb.example/", "labelled_home_page", "a home page is less than a page"),
     ("Job URL: https://crumb.example/about-us", SOMETHING_ELSE, "a page about the employer is no posting"),
     (
@@ -93,7 +97,7 @@ LINKS = [
         "alone on a line where one reads how to apply",
     ),
     (
-        ABOVE + "## How to apply\n\nNobody waits long.\n\nBread: https://crumb.example/b2",
+        ABOVE + "## How to apply\n\nNobody waits long.\n\nOur bread https://crumb.example/b2",
         SOMETHING_ELSE,
         "not alone there",
     ),
@@ -111,3 +115,36 @@ def test_reasons(text: str, reason: str, why: str) -> None:
     [link] = posting.evidence["apply_url"]
     assert link.rule == f"apply_url.{reason}", why
     assert posting.apply_url == (None if reason == SOMETHING_ELSE else link.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "kept", "why"),
+    [
+        ((0, 5), True, "what stands before"),
+        ((0, 10), True, "though it touches"),
+        ((0, 11), False, "what overlaps"),
+        ((12, 15), False, "or lies within"),
+        ((19, 30), False, "or goes on"),
+        ((20, 30), True, "what stands behind"),
+    ],
+)
+def test_the_host_of_an_address_is_no_link(address: tuple[int, int], kept: bool, why: str) -> None:
+    link, mail = Finding("", "", Span(10, 20), "apply_url.link"), Finding("", "", Span(*address), "emails.address")
+    assert bool(outside([link], [mail])) is kept, why
+
+
+def test_the_best_reason_wins_and_then_the_first_place() -> None:
+    text = (
+        "Our bread: https://crumb.example/bread, https://careers.crumb.example/.\n\n"
+        "The full job description is at https://crumb.example/b2.\n\n"
+        "Apply at https://crumb.example/form, https://crumb.example/other."
+    )
+    posting = jobparse.parse(ABOVE + text)
+    ranked = [finding.value.removeprefix("https://") for finding in posting.evidence["apply_url"]]
+    assert ranked == [
+        "crumb.example/form",
+        "crumb.example/other",
+        "crumb.example/b2",
+        "careers.crumb.example/",
+        "crumb.example/bread",
+    ]

@@ -217,6 +217,13 @@ def test_no_place() -> None:
     assert chosen("We bake.", []) == Choice((), ())
 
 
+def test_places_that_are_not_chosen_stay_as_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(place_sources, "PLACE_VOTES", {"any": -1.0})
+    choice = chosen("Leeds.", [("Leeds", SAID)])
+    assert choice.value == ()
+    assert [finding.text for finding in choice.evidence] == ["Leeds"]
+
+
 # Places in passing, by the weights of ``WEIGHTS``, the work sites, why.
 WEIGHTS = {
     "any": -1.0,

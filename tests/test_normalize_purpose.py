@@ -47,8 +47,12 @@ def test_purpose(text: str, said: str | None, why: str) -> None:
 
 
 def test_of_cues_that_begin_alike_the_longest_counts() -> None:
-    document, span = around("Learn more about the job at x@y.example")
-    assert purpose(document, span, "link_purpose", WORDS) == "posting"
+    assert purpose(*around("Hiring at Crumb: x@y.example"), "link_purpose", WORDS) == "more"
+    assert purpose(*around("Our hiring process: x@y.example"), "link_purpose", WORDS) == "other"
+
+
+def test_a_cue_that_ends_in_a_mark_may_be_followed_by_anything() -> None:
+    assert purpose(*around("Details:here x@y.example"), "link_purpose", WORDS) == "posting"
 
 
 def test_only_so_much_is_read() -> None:

@@ -42,6 +42,7 @@ COMPLETED = [
     ("18 21 ? hour", "18-21", "GB", "18 21 GBP hour", False, "figures without a mark are in the country's money"),
     ("18 21 ? hour", "18-21", None, "18 21 USD hour", False, "which is then worked out, not stated"),
     ("52000 58000 USD", "$", "US", "52000 58000 USD year", False, "the size leaves one period"),
+    ("150 150 USD", "$", "AM", "150 150 USD ?", True, "but not where 150 dollars may be a month's pay"),
     ("52000 58000 EUR", "", "DE", "52000 58000 EUR year", False, "a currency is stated, a period worked out"),
     ("? 58000 USD", "$", "US", "? 58000 USD year", False, "the upper end tells the size where it stands alone"),
     ("18 18 ? ?", "18", "JP", "18 18 USD hour", False, "eighteen yen are no pay: the figure is in other money"),

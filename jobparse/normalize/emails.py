@@ -28,15 +28,14 @@ REASONS = (
     "any_address",
 )
 FOR_SOMETHING_ELSE = "address_for_something_else"
-_BY_PURPOSE = {"apply": "address_to_apply", "questions": "address_for_questions"}
 
 
 def contact_email(document: Document, findings: Sequence[Finding[str]], words: Vocabulary) -> Choice[str | None]:
     """The address to apply to, else the one for questions; ``None`` when addresses are only for something else."""
-    reasons = [_reason(document, finding, words) for finding in findings]
-    elsewhere = {f.value for f, reason in zip(findings, reasons, strict=True) if reason == FOR_SOMETHING_ELSE}
+    reasons = [(finding, _reason(document, finding, words)) for finding in findings]
+    elsewhere = {finding.value for finding, reason in reasons if reason == FOR_SOMETHING_ELSE}
     ranked = []
-    for finding, reason in zip(findings, reasons, strict=True):
+    for finding, reason in reasons:
         # Said once to be for something else, and nothing anywhere else: it still is.
         told = FOR_SOMETHING_ELSE if reason == REASONS[-1] and finding.value in elsewhere else reason
         ranked.append(replace(finding, rule=f"contact_email.{told}"))
@@ -68,4 +67,4 @@ def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str
         return "address_in_application_section"
     if mailbox == "apply":
         return "hiring_mailbox"
-    return _BY_PURPOSE.get(said or "", "any_address")
+    return "address_for_questions" if said == "questions" else "any_address"
