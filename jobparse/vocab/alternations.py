@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 AFTER_DIGIT = r"(?<![^\W\d])"
 """A border that finds "k" in "50k" too."""
@@ -20,27 +22,23 @@ def alternation(spellings: Collection[str], border: str = r"\b") -> str:
     """A pattern for the spellings, the longest first; ``border`` is what stands before a word. None find nothing.
 
     >>> alternation(["per year", "per annum", "/yr"])
-    '(?:\\\\bper\\\\s+(?:annum|year)|/yr)(?!\\\\B\\\\w)'
+    '(?:\\\\bper\\\\s+(?:year|annum)|/yr)(?!\\\\B\\\\w)'
     """
-    wordlike = _branches(spelling for spelling in spellings if spelling[0].isalnum())
-    marks = _branches(spelling for spelling in spellings if not spelling[0].isalnum())
-    either = "|".join(part for part in (wordlike and border + wordlike, marks) if part)
+    longest_first = sorted(set(spellings), reverse=True)
+    wordlike = [spelling for spelling in longest_first if spelling[0].isalnum()]
+    marks = [spelling for spelling in longest_first if not spelling[0].isalnum()]
+    either = "|".join(before + _branches(those) for before, those in ((border, wordlike), ("", marks)) if those)
     # One end behind all of them compiles in half the time that one behind each takes.
     return f"(?:{either}){_JOINED_END if border == JOINED else _WORD_END}" if either else _NOTHING
 
 
-def _branches(spellings: Iterable[str]) -> str:
-    """A pattern for the spellings that branches where they part, which is many times faster than one after the other.
-
-    The longest is taken first.
-    """
-    parting: dict[str, list[str]] = {}
-    for spelling in sorted(spellings):
-        parting.setdefault(spelling[:1], []).append(spelling[1:])
-    if not parting:
-        return ""
-    ends = parting.pop("", None)
-    branches = [(r"\s+" if first == " " else re.escape(first)) + _branches(rest) for first, rest in parting.items()]
-    if ends is not None:
-        branches.append("")
+def _branches(spellings: Sequence[str]) -> str:
+    """A pattern for sorted spellings that branches where they part, many times faster than one after the other."""
+    branches = []
+    for alike in (list(group) for _, group in groupby(spellings, key=itemgetter(slice(1)))):
+        shared = alike[-1]
+        while not alike[0].startswith(shared):
+            shared = shared[:-1]
+        rest = _branches([spelling[len(shared) :] for spelling in alike]) if len(alike) > 1 else ""
+        branches.append(re.escape(shared).replace("\\ ", r"\s+") + rest)
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
