@@ -8,7 +8,7 @@ wider one, and a rule that was never measured has no confidence.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from jobparse.document import Document, SectionKind
@@ -17,20 +17,21 @@ from jobparse.rules import Finding
 
 
 def circumstances(
-    field: str, finding: Finding[Any], value: Any, evidence: Sequence[Finding[Any]], kind: SectionKind | None
-) -> tuple[str, ...]:
-    """The circumstances of a finding as keys of the table, from the narrowest to the widest.
+    field: str, value: Any, evidence: Sequence[Finding[Any]], kinds: Sequence[SectionKind | None]
+) -> Iterator[tuple[str, ...]]:
+    """The circumstances of each finding as keys of the table, from the narrowest to the widest.
 
-    ``value`` is what was chosen for the field, ``evidence`` all findings of the field, ``kind`` the kind of the
-    section in which the finding stands.
+    ``value`` is what was chosen for the field, ``evidence`` all findings of the field, ``kinds`` the kinds of the
+    sections in which they stand.
     """
-    verdict = "chosen" if supports(value, finding.value) else "rejected"
-    agreed = any(other.rule != finding.rule and other.value == finding.value for other in evidence)
-    disputed = any(not supports(value, other.value) for other in evidence)
-    company = ("agreed" if agreed else "alone") + (" disputed" if disputed else "")
-    stated = finding.rule if finding.stated else f"{finding.rule} implied"
-    ruled = f"{field}: {stated}, {verdict}"
-    return f"{ruled}, {company}, in {kind}", f"{ruled}, {company}", ruled, f"{field}: {verdict}"
+    chosen = [supports(value, finding.value) for finding in evidence]
+    disputed = "" if all(chosen) else " disputed"
+    for finding, is_chosen, kind in zip(evidence, chosen, kinds, strict=True):
+        agreed = any(other.rule != finding.rule and other.value == finding.value for other in evidence)
+        company = f"{'agreed' if agreed else 'alone'}{disputed}"
+        verdict = "chosen" if is_chosen else "rejected"
+        ruled = f"{field}: {finding.rule}{'' if finding.stated else ' implied'}, {verdict}"
+        yield f"{ruled}, {company}, in {kind}", f"{ruled}, {company}", ruled, f"{field}: {verdict}"
 
 
 def supports(value: Any, found: Any) -> bool:
@@ -40,18 +41,20 @@ def supports(value: Any, found: Any) -> bool:
 
 def measured(keys: Sequence[str], table: Mapping[str, float] = PRECISION) -> float | None:
     """The precision of the narrowest circumstance in the table; ``None`` when the rule was never measured."""
-    return next((table[key] for key in keys[:-1] if key in table), None)
+    for key in keys[:-1]:
+        if (precision := table.get(key)) is not None:
+            return precision
+    return None
 
 
 def with_confidence(
     field: str, value: Any, evidence: Sequence[Finding[Any]], document: Document
 ) -> tuple[Finding[Any], ...]:
     """The findings of a field, each with its measured confidence."""
-
-    def with_its_own(finding: Finding[Any]) -> Finding[Any]:
-        section = document.section_at(finding.span.start)
-        confidence = measured(circumstances(field, finding, value, evidence, section.kind if section else None))
-        # Several times as fast as dataclasses.replace().
-        return Finding(finding.value, finding.text, finding.span, finding.rule, finding.stated, confidence)
-
-    return tuple(map(with_its_own, evidence))
+    sections = [document.section_at(finding.span.start) for finding in evidence]
+    kinds = [section.kind if section else None for section in sections]
+    # Several times as fast as dataclasses.replace().
+    return tuple(
+        Finding(finding.value, finding.text, finding.span, finding.rule, finding.stated, measured(keys))
+        for finding, keys in zip(evidence, circumstances(field, value, evidence, kinds), strict=True)
+    )

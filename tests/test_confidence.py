@@ -22,11 +22,11 @@ def finding(value: str, rule: str, *, stated: bool = True) -> Finding[str]:
 def test_circumstances_go_from_the_narrowest_to_the_widest() -> None:
     chosen, rival = finding("Cook", "title.first_line"), finding("Baker", "title.sought_role")
     evidence = (chosen, finding("Cook", "title.labelled_title"), rival)
-    keys = circumstances("title", chosen, "Cook", evidence, SectionKind.HEADER)
+    keys, _, rejected = circumstances("title", "Cook", evidence, [SectionKind.HEADER, None, None])
     assert keys[0] == "title: title.first_line, chosen, agreed disputed, in header"
     assert keys[-1] == "title: chosen"
     assert all(keys[0].startswith(key) for key in keys[1:-1])
-    assert circumstances("title", rival, "Cook", evidence, None)[2] == "title: title.sought_role, rejected"
+    assert rejected[2] == "title: title.sought_role, rejected"
 
 
 def test_the_narrowest_that_was_measured_counts() -> None:

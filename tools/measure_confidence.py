@@ -49,8 +49,8 @@ def samples(case: Labelled) -> Iterable[Sample]:
         same, labels = COMPARISONS[name].same, as_list(case.label[name])
         value = getattr(posting, name)
         answered: set[Any] = set()
-        for finding in evidence:
-            keys = circumstances(name, finding, value, evidence, kind_at(posting, finding.span.start))
+        kinds = [kind_at(posting, finding.span.start) for finding in evidence]
+        for finding, keys in zip(evidence, circumstances(name, value, evidence, kinds), strict=True):
             plain = encode(finding.value)
             right = any(same(label, plain) for label in labels)
             yield Sample(keys, right, answers="chosen" in keys[-1] and finding.value not in answered)

@@ -9,6 +9,7 @@ from jobparse.sections.passages import Form, Gap, Passage
 from jobparse.vocab import Vocabulary
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?|\d+|[$\u00a3\u20ac@%|/:]")
+_ASCII_TOKEN = re.compile(r"[a-z]+(?:'[a-z]{1,2})?|[0-9]+|[$@%|/:]")  # the same for a lower-case text of ASCII, faster
 _UNKNOWN = "?"
 
 
@@ -19,7 +20,12 @@ def features(lower: str, found: list[Passage], words: Vocabulary, *, front_matte
     circumstance, as in ``under:requirements``, ``cue:eeo`` or ``place:last``.
     """
     # Most phrases stand nowhere in a text, and need not be looked for in each of its passages.
-    cues = {kind: [phrase for phrase in phrases if phrase in lower] for kind, phrases in words.section_cues.items()}
+    cues = {
+        kind: present
+        for kind, phrases in words.section_cues.items()
+        if (present := [phrase for phrase in phrases if phrase in lower])
+    }
+    tokens_of = (_ASCII_TOKEN if lower.isascii() else _TOKEN).findall
     under = above = _UNKNOWN
     paragraphs = 0
     last = len(found) - 1
@@ -31,7 +37,7 @@ def features(lower: str, found: list[Passage], words: Vocabulary, *, front_matte
             body = heading.span.end
             kind = heading.kind.value if heading.kind else _UNKNOWN
             seen += (f"open:{kind}", f"open:{kind}:{'marked' if heading.marked else 'plain'}")
-            seen += [f"#{word}" for word in _TOKEN.findall(lower, heading.span.start, body)]
+            seen += [f"#{word}" for word in tokens_of(lower, heading.span.start, body)]
             if kind != _UNKNOWN:
                 above = kind
             under = kind
@@ -43,7 +49,7 @@ def features(lower: str, found: list[Passage], words: Vocabulary, *, front_matte
         else:
             seen.append(f"above:{above}")
         said = lower[body : passage.end]
-        tokens = _TOKEN.findall(said)
+        tokens = tokens_of(said)
         seen += set(tokens)
         if tokens:
             seen += ("^" + tokens[0], "^" + " ".join(tokens[:2]))

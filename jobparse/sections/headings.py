@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from jobparse.document import SectionKind, Span
@@ -90,14 +91,17 @@ def heading_before_text(line: str, start: int, words: Vocabulary) -> Heading | N
 
 def _capitalised_opening(line: str, start: int, words: Vocabulary) -> Heading | None:
     """Known words of a heading that lost its line: "Requirements Experience with …"."""
-    opening = _WORD.search(line, 0, 20)
-    if not opening or opening[0].lower() not in _headings(words).first_words:
+    first = _WORD.search(line, 0, 20)
+    if not first or not first[0][0].isupper() or first[0].lower() not in _headings(words).first_words:
         return None
-    tokens = list(_WORD.finditer(line, 0, MAX_LENGTH))[: _MAX_PLAIN_WORDS + 1]
-    for count in range(min(len(tokens) - 1, _MAX_PLAIN_WORDS), 0, -1):
-        first, last, after = tokens[0], tokens[count - 1], tokens[count]
-        if not (first[0][0].isupper() and last[0][0].isupper() and after[0][0].isupper()):
+    if line[first.end() : MAX_LENGTH].islower():  # no second word is capitalised
+        return None
+    tokens = list(islice(_WORD.finditer(line, 0, MAX_LENGTH), _MAX_PLAIN_WORDS + 1))
+    capital = [line[token.start()].isupper() for token in tokens]
+    for count in range(len(tokens) - 1, 0, -1):
+        if not (capital[count - 1] and capital[count]):
             continue
+        last, after = tokens[count - 1], tokens[count]
         text = line[first.start() : last.end()]
         kind = _listed(text, words)
         if kind and line[last.end() : after.start()].strip(" -\u2022*") == "":

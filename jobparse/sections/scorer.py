@@ -81,7 +81,8 @@ def best_path(scores: Sequence[Sequence[int]], switches: Sequence[int], follow: 
         come = [lead + bonus for bonus in follow[leader]]
         come[leader] = stay[leader]
         steps.append((leader, stay, come))
-        reached = list(map(add, map(max, stay, come), score))
+        better = [stayed if stayed > came else came for stayed, came in zip(stay, come, strict=True)]
+        reached = list(map(add, better, score))
     kind = reached.index(max(reached))
     path = [kind]
     for leader, stay, come in reversed(steps):

@@ -7,12 +7,13 @@ from functools import lru_cache
 from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
+# All signs begin with one of four characters, which makes the search for them fast.
 _SIGN = Pattern(
-    r"(?P<pound>\u00a3)|(?P<dialled>\+44)(?!\d{9})"
-    r"|(?<=[a-z])\.(?P<domain>edu|gov|mil|uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)"
-    r"|\b(?P<name>U\.?K|U\.?S(?:\.?A)?)\b"
+    r"[\u00a3+.U](?:(?<=\u00a3)|(?<=\+)44(?!\d{9})"
+    r"|(?<=[a-z]\.)(?:edu|gov|mil|uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)"
+    r"|(?P<name>(?<=\bU)\.?(?:K|S(?:\.?A)?)\b))"
 )
-_CODES = {"UK": "GB", "USA": "US", "EDU": "US", "GOV": "US", "MIL": "US"}
+_CODES = {"\u00a3": "GB", "+44": "GB", "UK": "GB", "USA": "US", "EDU": "US", "GOV": "US", "MIL": "US"}
 
 
 @lru_cache(8)  # the rules of one posting ask again and again
@@ -28,7 +29,7 @@ def home_countries(view: str, said: frozenset[str], words: Vocabulary) -> frozen
     """
     found = _spoken_for("home_words", said, words)
     for sign in _SIGN.finditer(view):
-        code = "UK" if sign["pound"] or sign["dialled"] else (sign["domain"] or sign["name"]).replace(".", "").upper()
+        code = sign[0].replace(".", "").upper()
         found.add(_CODES.get(code, code))
     return frozenset(found or _spoken_for("home_spelling", said, words))
 

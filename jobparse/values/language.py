@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
+from itertools import chain, repeat
 
 from jobparse.patterns import Pattern
 from jobparse.vocab.function_words import FUNCTION_WORDS
@@ -14,7 +15,7 @@ _LEAST_DIFFERENT = 2
 _LEAST_WORDS = 2
 _LEAST_SHARE = 0.03
 _AROUND = ".,;:!?()[]*#\"'-/|"
-_FOREIGN = Pattern(r"[^\W\d_a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
+_FOREIGN = Pattern(r"[^\x00-\x7f\u00c0-\u024f\u1e00-\u1eff\W\d_]")
 # Letters that settle the language, the most particular first: Japanese and Chinese share the last ones.
 _SCRIPTS = (
     ("ja", Pattern(r"[\u3040-\u30ff]")),
@@ -68,19 +69,11 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_little_words(words: list[str]) -> str | None:
-    counts = Counter(words)
-    for word in [word for word in counts if not word.isalpha()]:
-        counts[word.strip(_AROUND)] += counts.pop(word)
-    said: dict[str, list[str]] = defaultdict(list)
-    for word in counts.keys() & _LANGUAGES_WITH.keys():
-        for language in _LANGUAGES_WITH[word]:
-            said[language].append(word)
-    scores = {
-        language: sum(counts[word] for word in little)
-        for language, little in said.items()
-        # Single letters, and one word of another language, stand in any text.
-        if sum(len(word) > 1 for word in little) >= _LEAST_DIFFERENT
-    }
+    little = [word for word in map(str.strip, words, repeat(_AROUND)) if word in _LANGUAGES_WITH]
+    # Single letters, and one word of another language, stand in any text.
+    different = Counter(chain.from_iterable(_LANGUAGES_WITH[word] for word in set(little) if len(word) > 1))
+    said = Counter(chain.from_iterable(_LANGUAGES_WITH[word] for word in little))
+    scores = {language: said[language] for language, count in different.items() if count >= _LEAST_DIFFERENT}
     best = max(scores, key=lambda language: scores[language], default=None)
     if best is None or scores[best] < max(_LEAST_WORDS, _LEAST_SHARE * len(words)):
         return None
