@@ -126,6 +126,17 @@ def _ascii_digit(digit: Found) -> str:
     return "?" if value is None else str(value)
 
 
+# UTF-8 read as Windows-1252: a bullet, a dash, a line separator, a blank, with or without the first of their letters.
+_MISREAD = re.compile(
+    "\u00e2?\u20ac(?:(?P<bullet>\u00a2)|(?P<dash>[\u201c\u201d](?=\\s?\\d))|(?P<line>\u00a8)|[\u2039\u00af])"
+)
+_MEANT = {"bullet": "\u2022", "dash": "-", "line": "\n", None: " "}
+
+
+def _as_meant(misread: re.Match[str]) -> str:
+    return _MEANT[misread.lastgroup].rjust(len(misread[0]))
+
+
 def fold(text: str) -> str:
     """The text with quotes, dashes, blanks and digits made plain, one character for one character.
 
@@ -138,7 +149,7 @@ def fold(text: str) -> str:
     """
     # Replacing what is rarely there costs a fifth of looking up every character in one table.
     replacements = _ASCII_REPLACEMENTS if text.isascii() else _ASCII_REPLACEMENTS + _OTHER_REPLACEMENTS
-    folded = text
+    folded = _MISREAD.sub(_as_meant, text) if "\u20ac" in text else text
     for mark, plain in replacements:
         folded = folded.replace(mark, plain)
     if not folded.isascii():

@@ -7,7 +7,7 @@ from jobparse.values.emails import email_address, restore_at_sign
 from jobparse.vocab.hosts import COMMON_TLDS
 
 # Patterns begin at the sign and look back for what stands before it: the sign is rare, words are not.
-LOCAL = r"(?<![\w.+'@-])(?P<local>[\w.+'%-]{1,64})"
+LOCAL = r"(?<![\w.+'@-])(?!(?<=\*)\.)(?P<local>[\w.+'%-]{1,64})"
 TLD = rf"(?:{'|'.join(sorted(COMMON_TLDS, key=len, reverse=True))})(?![\w-])"
 PLAIN_HOST = r"[\w-]++(?:\.[\w-]++)++"
 BROKEN_HOST = rf"[\w-]++(?:\.\n|\n\.){TLD}"

@@ -25,6 +25,7 @@ _STANDING = {
     for rule in rules
 }
 _GUESSES = {rule.name for rule in GUESSED}
+_OF_THINGS = "employer.whose_things"
 _MERELY_NAMED = {rule.name for rule in NAMED}
 _EVEN = 0.0  # log odds: as likely right as wrong
 _OPENING = 300  # characters
@@ -63,11 +64,13 @@ class Candidate:
         short = {finding.value.name.lower() for finding in trusted if finding.value.name.isupper()}
         if len(short) == 1:  # "EVB" says less than "Elm Valley Bakery"
             trusted = [finding for finding in self.findings if short & initials(finding.value.name)] or trusted
+        owners = tuple(f"{finding.value.name}'s " for finding in self.findings if finding.rule != _OF_THINGS)
         used = Counter(name_key(finding.value.name, words) for finding in self.findings)
 
-        def standing(finding: Finding[Employer]) -> tuple[bool, int, int]:
+        def standing(finding: Finding[Employer]) -> tuple[bool, bool, int, int]:
             name = finding.value.name
-            return looks_like_organisation(name, words), used[name_key(name, words)], len(name)
+            is_owned = name.replace("\u2019", "'").startswith(owners)  # "Elm Valley Orchestra's Archive"
+            return not is_owned, looks_like_organisation(name, words), used[name_key(name, words)], len(name)
 
         return max(trusted, key=standing)
 

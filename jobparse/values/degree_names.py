@@ -52,8 +52,8 @@ def read_degree_names(clause: str, of: DegreeWords) -> list[DegreeName]:
     if of.first_words.isdisjoint(_WORD.findall(clause.lower())):
         return []
     matches = list(_spelled(clause, of))
-    in_progress = bool(matches and of.progress.search(clause))
-    found = [name for match in matches if (name := _named(match, clause, of, in_progress=in_progress))]
+    others = set() if matches and of.progress.search(clause) else _of_others(matches, clause, of)
+    found = [name for match in matches if (name := _named(match, clause, of, of_others=match.start() in others))]
     known = [name.sure for name in found]
     for number in (*range(1, len(found)), *range(len(found) - 1, 0, -1)):
         between = clause[found[number - 1].end : found[number].start]
@@ -85,7 +85,23 @@ def is_only_a_word(spelling: str) -> bool:
     return initials and sum(letter.isupper() for letter in spelling) * 2 <= len(spelling)
 
 
-def _named(match: re.Match[str], clause: str, of: DegreeWords, *, in_progress: bool) -> DegreeName | None:
+def _of_others(matches: list[re.Match[str]], clause: str, of: DegreeWords) -> set[int]:
+    """Where matches begin that the words around them make somebody else's, lists too: "offers BA, MA and PhD"."""
+    others: set[int] = set()
+    offered_end = -1
+    for match in matches:
+        start, end = match.span()
+        before = clause[max(0, start - _NEAR) : start].lower()
+        offered = of.not_before.search(before) and not of.sought_before.search(before)
+        if offered or (offered_end >= 0 and of.listed.fullmatch(clause, offered_end, start)):
+            others.add(start)
+            offered_end = end
+        elif of.not_after.match(clause, end):
+            others.add(start)
+    return others
+
+
+def _named(match: re.Match[str], clause: str, of: DegreeWords, *, of_others: bool) -> DegreeName | None:
     """What one match names, or ``None`` when it is something else."""
     table = next(table for table, spelling in match.groupdict().items() if spelling)
     start, end = match.span()
@@ -102,7 +118,7 @@ def _named(match: re.Match[str], clause: str, of: DegreeWords, *, in_progress: b
         return name
     if table == "studying":
         return name if _is_first(before) or of.progress.search(clause, 0, start) else None
-    if not in_progress and (of.not_before.search(before) or of.not_after.match(clause, end)):
+    if of_others:
         return None
     if table == "degree_letters":
         return DegreeName(name.level, start, end, sure=_has_company(match, name.level, clause, of))

@@ -25,6 +25,7 @@ class DegreeWords:
     name: re.Pattern[str]
     first_words: frozenset[str]
     not_before: Pattern
+    sought_before: Pattern
     not_after: Pattern
     any_degree_not_before: Pattern
     any_degree_not_after: Pattern
@@ -40,6 +41,7 @@ class DegreeWords:
     progress: Pattern
     obtained: Pattern
     joint: Pattern
+    listed: Pattern
     example: Pattern
     apart: Pattern
     asked: Pattern
@@ -74,6 +76,7 @@ def degree_words(words: Vocabulary) -> DegreeWords:
         # "A.S.A.P." is none.
         name=re.compile(rf"\b(?:{spelled})(?!(?<=\.)\w\.)", re.IGNORECASE),
         not_before=compiled(rf"{any_of('degree_not_before')}[\s-]*$"),
+        sought_before=compiled(rf"{any_of('degree_sought')}[\s:-]*$"),
         not_after=compiled(rf"'?(?:\s?\({joint}\s{any_of('substitute')}\))?[\s-]?{any_of('degree_not_after')}"),
         any_degree_not_before=compiled(rf"{any_of('any_degree_not_before')}[\s-]*$"),
         any_degree_not_after=compiled(rf"[\s-]?{any_of('any_degree_not_after')}"),
@@ -94,6 +97,7 @@ def degree_words(words: Vocabulary) -> DegreeWords:
         joint=compiled(
             rf"(?:[\s)]*+{degree}?\s*+[,/&]|[^.;:]*?{joint})[\s,(]*(?:{any_of('joint_next', 'demand')}[\s,]*)*"
         ),
+        listed=compiled(rf"\s*(?:[,/&]\s*)?(?:{joint}\s*)?"),
         example=compiled(rf"\s*+{degree}?\s*+\((?:[^()]{{0,20}}\s)?"),
         apart=compiled(any_of("degree_apart", "demand")),
         asked=compiled(
@@ -101,7 +105,6 @@ def degree_words(words: Vocabulary) -> DegreeWords:
         ),
         asked_within=compiled(rf"[^()]*?{asked}[^()]*\)"),
         ahead=compiled(any_of("demand_ahead")),
-        accredited=Pattern(
-            rf"(?P<body>\p{{Lu}}[\p{{L}}()]*(?:\s\p{{Lu}}[\p{{L}}()]*){{0,3}})[-\s]+{any_of('accredited')}"
-        ),
+        # "American Library Association (ALA)-accredited"
+        accredited=Pattern(rf"(?P<body>\p{{Lu}}\p{{L}}*(?:\s\p{{Lu}}\p{{L}}*){{0,3}})\)?[-\s]+{any_of('accredited')}"),
     )

@@ -163,9 +163,12 @@ def _stands_alone(code: str, folded: str) -> bool:
 
 
 def belongs_to_other_name(text: str, start: int, end: int, words: Vocabulary) -> bool:
-    """Whether the place only lends its name: "Boston College", "Kent Street", "University of Leeds"."""
-    rest = _patterns(words)["after"].match(text, end)
-    return bool(rest) or bool(_patterns(words)["before"].search(text[max(0, start - 30) : start]))
+    """Whether the place only lends its name: "Boston College", "University of Leeds", "North America"."""
+    if _patterns(words)["after"].match(text, end):
+        return True
+    before = text[max(0, start - 30) : start]
+    whole = " ".join((*before.split()[-1:], text[start:end])).lower()
+    return words.meaning("part_of_the_world", whole) is not None or bool(_patterns(words)["before"].search(before))
 
 
 @cache

@@ -33,17 +33,20 @@ def clean_name(text: str) -> str:
 
 
 def without_town(name: str, words: Vocabulary) -> str:
-    """A name without the town and region behind it: what stands in brackets at the end stays.
+    """A name without the town and region behind it: what else stands in brackets at the end stays.
 
     >>> from jobparse.vocab import vocabulary
     >>> without_town("Elm Valley Bakery School, Smallton, NY (Brass Trust)", vocabulary("en"))
     'Elm Valley Bakery School (Brass Trust)'
+    >>> without_town("Brass Kettle Labs (Leeds)", vocabulary("en"))
+    'Brass Kettle Labs'
     """
-    found = _TOWN.search(name)
+    found = _TOWN.search(name) or _TOWN_IN_BRACKETS.search(name)
     return name[: found.start()] + name[found.end() :] if found and is_place(found["region"], words) else name
 
 
 _TOWN = Pattern(r",\s[^,()\d]{2,40},\s(?P<region>[A-Z]{2})(?=$|\s\()")
+_TOWN_IN_BRACKETS = Pattern(r"\s\((?P<region>\p{L}[^()\d]{2,30})\)$")
 _ABBREVIATED = Pattern(r"\b[A-Z][a-z]{1,3}\.$")
 
 

@@ -134,7 +134,16 @@ def find_places(
     ends = (0, *(draft.end for draft in drafts))
     drafts = [_with_unlisted_city(text, draft, end, words) for draft, end in zip(drafts, ends, strict=False)]
     known = {*countries} or _countries_of(drafts)
-    return [_place(text, draft, known, words) for draft in drafts]
+    return _outside_streets([_place(text, draft, known, words) for draft in drafts])
+
+
+def _outside_streets(places: list[PlaceAt]) -> list[PlaceAt]:
+    """The places without the towns that only lend their names to another's street: "12 Leeds Rise, York"."""
+    return [
+        place
+        for place in places
+        if not any(other.place.street and other.start <= place.start and place.end < other.end for other in places)
+    ]
 
 
 def _countries_of(drafts: Sequence[Draft]) -> set[str]:

@@ -1123,6 +1123,7 @@ WORDS = Vocabulary(
             "have or", "has or", "completed or", "or completed", "graduates of", "graduate of",
         ),
     },
+    degree_sought={"asked": ("looking for", "searching for")},
     degree_not_before={
         "other": (
             "scrum", "offers", "offer", "offering", "awards", "award", "leading to", "grants", "conferred", "our",
@@ -1365,7 +1366,7 @@ WORDS = Vocabulary(
     },
     engagement={
         "CONTRACTOR": (
-            "contract", "contractor", "freelance", "freelancer", "freelancers", "independent contractor",
+            "contract", "contracting", "contractor", "freelance", "freelancer", "freelancers", "independent contractor",
             "independent contractors", "self-employed", "1099", "1099 contractor", "1099 contract", "w2 contract", "c2c",
             "corp-to-corp", "corp to corp", "subcontractor",
         ),
@@ -1657,8 +1658,16 @@ WORDS = Vocabulary(
             "notting hill", "shoreditch", "hoxton", "islington", "mayfair", "covent garden", "king's cross",
             "kings cross", "hammersmith", "fulham", "clapham", "brixton", "battersea", "southwark", "lambeth",
             "tower hamlets", "clerkenwell", "farringdon", "north london", "south london", "west london", "hackney",
+            "north west london", "north east london", "south west london", "south east london",
         ),
     },
+    letter_closing={
+        "closing": (
+            "thanks", "many thanks", "thank you", "cheers", "regards", "kind regards", "best regards", "best wishes",
+            "best", "sincerely", "yours sincerely", "yours faithfully", "all the best", "warmly",
+        ),
+    },
+    part_of_the_world={"continent": ("north america", "south america", "latin america", "central america")},
     named_after_place={
         "before": (
             "university of", "universities of", "college of", "institute of", "bank of", "school of", "state of",

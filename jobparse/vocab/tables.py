@@ -117,6 +117,7 @@ class Vocabulary:
     studying_lead: Table  # current -> what stands before them: "current"
     degree_in_progress: Table  # in_progress -> what leads to a degree not yet held: "working towards"
     degree_obtained: Table  # obtained -> what takes that back: "or hold"
+    degree_sought: Table  # asked -> words that ask for the next degree, though they end like others: "looking for"
     degree_not_before: Table  # other -> words that make the next no degree of the candidate's: "offers"
     degree_not_after: Table  # other -> words that do so to the one before: "programs"
     any_degree_not_before: Table  # other -> words before "degree" that make it something else: "high"
@@ -196,6 +197,8 @@ class Vocabulary:
     reference_number: Table  # any -> "number", "no." between such words and the figures
     # Places.
     city_nickname: Table  # "City, region, country" -> short forms
+    letter_closing: Table  # closing -> words above the name of the writer: "kind regards"
+    part_of_the_world: Table  # continent -> names that end like that of a country: "north america"
     named_after_place: Table  # before, after -> words that make a place's name part of another name
     job_words: Table  # job time -> words that speak of the job itself, beside the nouns for jobs and roles
     place_label: Table  # place -> labels of a place that may stand anywhere in a line

@@ -32,7 +32,7 @@ def labelled_employer(match: Match) -> Employers:
 @rule(r"\A\s*+(?P<value>[^\n|]{2,120}+)\|")
 def first_field(match: Match) -> Employers:
     """Copper Kettle (https://copperkettle.example) | Pastry Cook | Leeds, UK"""
-    name = _TAGLINE.sub("", clean_name(match.original("value")))
+    name = without_town(_TAGLINE.sub("", clean_name(match.original("value"))), match.words)
     return None if names_role(name, match.words) or not is_name(name, match.words) else Employer(name)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobparse.extractors.location.reading import Places, parts_of, places_in
+from jobparse.extractors.location.reading import Places, closes_letter, parts_of, places_in
 from jobparse.patterns import Pattern
 from jobparse.rules import Match, rule
 from jobparse.values.gazetteer import may_name_place, may_name_region
@@ -116,7 +116,7 @@ def place_named(match: Match) -> Places:
         said = _WORD.findall(text[max(0, place.start - _SENTENCE) : place.start].lower())
         if _are_of_others(said, match.words) or place.start - others_end <= _LIST_GAP:
             others_end = place.end  # and all that are named in one breath with it
-        elif place.place.city and _is_known(text, place, match.words):
+        elif place.place.city and _is_known(text, place, match.words) and not _signs(text, place, match.words):
             known.append(place)
     return parts_of(known, start)
 
@@ -124,6 +124,11 @@ def place_named(match: Match) -> Places:
 def _are_of_others(said: list[str], words: Vocabulary) -> bool:
     """Whether the last words before a place say that it is not the workplace: "customers in"."""
     return any(words.meaning("place_of_others", word) for word in said[-4:])
+
+
+def _signs(text: str, place: PlaceAt, words: Vocabulary) -> bool:
+    """Whether the town is the name of somebody who signs the text as a letter."""
+    return place.alone and closes_letter(text[max(0, place.start - _SENTENCE) : place.start].lower(), words)
 
 
 def _is_known(text: str, place: PlaceAt, words: Vocabulary) -> bool:

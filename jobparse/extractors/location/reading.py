@@ -6,6 +6,7 @@ from jobparse.posting import Place
 from jobparse.rules import Match, Part
 from jobparse.values.home_countries import home_countries
 from jobparse.values.places import PlaceAt, find_places
+from jobparse.vocab import Vocabulary
 
 Places = Place | list[Part[Place]] | None
 """What such a rule gives."""
@@ -20,3 +21,14 @@ def places_in(text: str, match: Match, *, any_case: bool = False) -> list[PlaceA
 def parts_of(found: list[PlaceAt], offset: int) -> Places:
     """The places with their spans in the document; ``offset`` is where their text begins there. ``None`` for none."""
     return [Part(place.place, offset + place.start, offset + place.end) for place in found] or None
+
+
+def closes_letter(before: str, words: Vocabulary) -> bool:
+    r"""Whether what stands before a line, in lower case, ends as a letter does: the line names its writer, not a place.
+
+    >>> from jobparse.vocab import vocabulary
+    >>> closes_letter("we look forward to your drawings.\n\nthanks,\n\n", vocabulary("en"))
+    True
+    """
+    line_above = before.rstrip().rpartition("\n")[2]
+    return before.endswith("\n") and words.meaning("letter_closing", line_above.strip(" ,.!-")) is not None

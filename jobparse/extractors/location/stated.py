@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobparse.extractors.location.reading import Places, parts_of, places_in
+from jobparse.extractors.location.reading import Places, closes_letter, parts_of, places_in
 from jobparse.rules import Match, Part, rule
 from jobparse.values.addresses import Address, read_address
 from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
@@ -83,7 +83,9 @@ def line_of_places(match: Match) -> Places:
     """A line near the top that names places and nothing else: "Leeds, UK"."""
     line = match["value"]
     found = telling(places_in(line, match, any_case=line[0].isdigit()))
-    if not found or len(opening(line, found, match.words)) < len(found) or letters_beside(line, found, match.words):
+    if not found or closes_letter(match.before(), match.words):
+        return None
+    if len(opening(line, found, match.words)) < len(found) or letters_beside(line, found, match.words):
         return None
     return parts_of(found, match.span("value").start)
 
