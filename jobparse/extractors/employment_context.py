@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from jobparse.document import SectionKind, Span
+from jobparse.document import SectionKind
 from jobparse.posting import EmploymentType
 from jobparse.rules import Match, Part
 
@@ -33,20 +33,20 @@ _FAR = 90
 def types(match: Match, table: str) -> list[Part[EmploymentType]]:
     """Each type that a spelling means; "full or part time" means two, and none as a label: "Full/part time: full"."""
     meaning = match.meaning(table) or ""
-    if meaning and _is_label(match, match.span(table), len(meaning.split())):
+    if meaning and _is_label(match, table, len(meaning.split())):
         return []
     return [Part(EmploymentType(name), *match.span(table)) for name in meaning.split()]
 
 
-def _is_label(match: Match, span: Span, choices: int) -> bool:
+def _is_label(match: Match, table: str, choices: int) -> bool:
     """Whether words name choices of which the one that counts stands behind them: "FT/PT/Temp: full time"."""
-    words, text = match.words, match.document.lower
+    words, text, span = match.words, match.document.lower, match.span(table)
     before, behind = text[max(0, span.start - _FAR) : span.start], text[span.end : span.end + _FAR]
     kind = f"(?:{words.alternation('working_time')}|{words.alternation('engagement')})"
     if choices > 1 and re.match(rf"[\s*_:|]+(?:{words.alternation('working_time')})", behind):
         return True
-    # "Regular/Temporary: regular"
-    if re.search(rf"(?:{words.alternation('permanent')})\s?/\s?$", before):
+    # "Regular/Temporary: regular", but not "Permanent/full-time"
+    if table == "engagement" and re.search(rf"(?:{words.alternation('permanent')})\s?/\s?$", before):
         return not re.match(rf"[\s*_:]+{kind}", behind)
     label = re.match(rf"(?P<more>(?:\s?[/,|]\s?{kind})*)[ *_]*:[ *_]*{kind}", behind)
     return bool(label and (choices > 1 or label["more"] or re.search(rf"{kind}\s?[/,|]\s?$", before)))

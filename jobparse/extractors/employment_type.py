@@ -95,10 +95,10 @@ def working_time_of_job(match: Match) -> Types:
 @rule(
     rf"{ENGAGEMENT}(?:,? [\w-]+){{0,2}}? <job_noun>|(?:<job_noun>|<engagement>) <is_done> {ENGAGEMENT}"
     rf"|{ENGAGEMENT} <job_goes_on>|<engagement>,? (?:<joint> (?:[\w-]+ )?)?<working_time>"
-    rf"|<working_time>(?: ?[/|,] ?| <joint> ){ENGAGEMENT}"
+    rf"|<working_time>(?: ?[/|,] ?| <joint> ){ENGAGEMENT}|<job_opens> ?: ?{ENGAGEMENT}"
 )
 def engagement_of_job(match: Match) -> Types:
-    """A temporary position; the position is unpaid; the internship will begin; full time/contract"""
+    """A temporary position; the position is unpaid; the internship will begin; full time/contract; job type: contract"""
     if of_others(match) or re.search(rf"(?:{match.words.alternation('stated_end')})[ ]$", match.before(_NEAR)):
         return None
     found = types(match, "engagement") + types(match, "working_time")

@@ -17,6 +17,7 @@ from jobparse.vocab.regions import ALSO_WORDS, NAMED_REGIONS, STATES
 # From this size on, a city that shares its name with its region or country is what the name means.
 _GREAT_CITY = 600
 _LONGEST_NAME = 4
+_LONGEST_ACRONYM = 4
 # Where blanks and line ends were lost, a name runs into its neighbours: "Salem, ORThe", "BakerSalem, OR".
 _WORD = Pattern(
     r"\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}?\p{Ll}{3,}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}\p{Ll}?(?!\p{L}))*+\.?"
@@ -139,8 +140,14 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
     is_word = not (regions or country) and (
         words.meaning("not_a_city", folded) is not None
         or (cities[0].thousands < _KNOWN_AT_SEAM and _at_seam(text, start, end))
+        or (nickname is None and _is_acronym(written, text))
     )
     return PlaceName(start, end, city, cities, regions, country, is_code, stands_alone, is_word)
+
+
+def _is_acronym(written: str, text: str) -> bool:
+    """Whether a name is written as letters that stand for words: "AJAX", "OSS" among words in small letters."""
+    return len(written) <= _LONGEST_ACRONYM and written.isupper() and not text.isupper()
 
 
 def _at_seam(text: str, start: int, end: int) -> bool:

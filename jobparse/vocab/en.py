@@ -1468,7 +1468,7 @@ WORDS = Vocabulary(
             "looking for an", "searching for a", "searching for an", "recruit a", "recruit an", "recruiting a",
             "opportunity for a", "opening for a", "vacancy for a", "opportunities for", "vacancies for", "in need of a",
             "hiring", "seeking", "looking for", "find a", "recruiting", "looking to hire", "needs a",
-            "this is a", "this is an",
+            "this is a", "this is an", "seeks", "seek", "recruit",
         ),
     },
     hours_noun={"hours": ("hours", "shifts", "availability")},
