@@ -98,7 +98,7 @@ def working_time_of_job(match: Match) -> Types:
     rf"|<working_time>(?: ?[/|,] ?| <joint> ){ENGAGEMENT}|<job_opens> ?: ?{ENGAGEMENT}"
 )
 def engagement_of_job(match: Match) -> Types:
-    """A temporary position; the position is unpaid; the internship will begin; full time/contract; job type: contract"""
+    """A temporary position; the position is unpaid; the internship will begin; full time/contract; type: contract"""
     if of_others(match) or re.search(rf"(?:{match.words.alternation('stated_end')})[ ]$", match.before(_NEAR)):
         return None
     found = types(match, "engagement") + types(match, "working_time")
