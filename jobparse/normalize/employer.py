@@ -15,6 +15,7 @@ from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Finding
 from jobparse.values.names import is_place, is_unit, looks_like_organisation, particular_words, unit_of
+from jobparse.values.roles import names_role
 from jobparse.values.same_names import core_name, domain_says, initials, name_key, same_name
 from jobparse.vocab import Vocabulary
 
@@ -80,6 +81,8 @@ class Candidate:
         host = any(domain_says(host, name, words) for host in hosts)
         if rules <= _GUESSES and (" " not in name or not (host or _mentions(name, document, words))):
             return True  # "Sales Lead - Travel", "Baker - Bread Analytics"
+        if _abbreviates_role(name, document, words):
+            return True
         if self.is_told:
             return False
         if is_place(name, words):
@@ -108,6 +111,12 @@ class Candidate:
         signs = self.signs(document, hosts, words)
         # A rule that was never measured says nothing yet.
         return VOTES["any"] + sum(VOTES.get(sign, 0.0) * count for sign, count in signs.items())
+
+
+def _abbreviates_role(name: str, document: Document, words: Vocabulary) -> bool:
+    """Whether letters stand for the post itself: "the Pastry Cook (PC) … the PC bakes"."""
+    at = document.view.find(f" ({name})") if name.isupper() else -1
+    return at >= 0 and names_role(" ".join(document.view[max(0, at - 80) : at].split()[-len(name) :]), words)
 
 
 def _end_of_top(document: Document) -> int:

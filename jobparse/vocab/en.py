@@ -435,7 +435,9 @@ WORDS = Vocabulary(
         ),
         "memory": (
             "library", "libraries", "archive", "archives", "museum", "gallery", "historical society", "observatory",
+            "garden", "gardens", "zoo", "aquarium",
         ),
+        "stage": ("theatre", "theater", "orchestra", "philharmonic", "symphony", "opera", "ballet"),
         "public": (
             "council", "city of", "county of", "town of", "state of", "ministry", "embassy", "agency", "authority",
             "commission", "government", "court", "parliament", "congress", "department of", "dept. of", "borough",

@@ -36,7 +36,12 @@ def name_before(match: Match) -> list[Part[Employer]]:
 def name_behind(match: Match) -> list[Part[Employer]]:
     """The name that begins where the match ends."""
     start = match.span().end
-    found = name_starting(match.document.view[start : start + NAME_REACH], match.words)
+    window = match.document.view[start : start + NAME_REACH]
+    found = name_starting(window, match.words)
+    if (
+        found and window.endswith(", ", 0, found[0]) and is_place(window[slice(*found)], match.words)
+    ):  # "Brass, Reno, NV"
+        return []
     return [employer_at(match, start + found[0], start + found[1])] if found else []
 
 

@@ -29,11 +29,16 @@ def labelled_employer(match: Match) -> Employers:
     return Employer(name) if len(name) > 1 and not (in_body and is_sentence(name, match.words)) else None
 
 
-@rule(r"\A\s*+(?P<value>[^\n|]{2,120}+)\|")
+@rule(r"\A\s*+(?P<value>[^\n|]{2,120}+)\|(?P<second>[^\n|]{0,120}+)")
 def first_field(match: Match) -> Employers:
     """Copper Kettle (https://copperkettle.example) | Pastry Cook | Leeds, UK"""
     name = without_town(_TAGLINE.sub("", clean_name(match.original("value"))), match.words)
-    return None if names_role(name, match.words) or not is_name(name, match.words) else Employer(name)
+    if names_role(name, match.words):
+        return None
+    # Before a role, words that any organisation could have are a name even so: "Bread Systems | Pastry Cook".
+    beside_role = " " in name and name.istitle() and names_role(match["second"], match.words)
+    is_other = beside_role and (_says_how(name, match.words) or is_place(name, match.words))
+    return Employer(name) if is_name(name, match.words) or (beside_role and not is_other) else None
 
 
 @rule(

@@ -11,10 +11,12 @@ from jobparse.extractors.title import FIRST_LINE, is_headline
 from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Match, Part, rule
-from jobparse.values.names import clean_name, is_name, is_place, looks_like_organisation
+from jobparse.values.names import clean_name, is_name, is_place, is_unit, looks_like_organisation
 from jobparse.values.roles import names_role
 from jobparse.values.titles import tails
 from jobparse.vocab import Vocabulary
+
+_ARTICLE = Pattern(r"The[ ]\p{Lu}")
 
 
 @rule(r"[^\n]{5,300}+", facts=("title",))
@@ -35,11 +37,16 @@ def _tails(match: Match, title: str, span: Span) -> Employers:
         name = clean_name(title[start:])
         if is_place(name, match.words):
             continue
-        if names_role(name, match.words) or not looks_like_organisation(name, match.words):
+        if names_role(name, match.words) or not _looks_hired_for(name, match.words):
             break
         if is_name(name, match.words):
             return [Part(Employer(name), span.start + start, span.start + len(title.rstrip()))]
     return []
+
+
+def _looks_hired_for(name: str, words: Vocabulary) -> bool:
+    """Whether a tail looks like an organisation; with an article ("The Copper Kettle") it is no specialism."""
+    return looks_like_organisation(name, words) or bool(_ARTICLE.match(name) and not is_unit(name, words))
 
 
 @rule(FIRST_LINE)
