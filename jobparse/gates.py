@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, reduce
 
-from jobparse.patterns import Found, Pattern
+from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
 
@@ -87,7 +87,7 @@ _PLACE = Piece(empty=True, place=True)
 _TEXT_START = Piece(empty=True, place=True, anchor="text")
 _LINE_START = Piece(empty=True, place=True, anchor="line")
 
-_TOKEN = Pattern(
+_TOKEN = re.compile(
     r"(?P<property>\\[pP]\{\w+\})"
     r"|(?P<again>\(\?P=\w+\))"
     r"|\\(?P<escaped>.)"
@@ -126,7 +126,7 @@ def read_pattern(pattern: str, words: Vocabulary) -> Piece:
     return replace(piece, begin=ALWAYS_OPEN) if piece.empty else piece
 
 
-def _alternatives(tokens: Iterator[Found], words: Vocabulary) -> Piece:
+def _alternatives(tokens: Iterator[re.Match[str]], words: Vocabulary) -> Piece:
     """Everything up to the closing bracket."""
     branch = _Branch()
     branches = [branch]
@@ -171,7 +171,7 @@ class _Branch:
         self._end_literal()
         self.pieces.append(piece)
 
-    def add_character(self, token: Found) -> None:
+    def add_character(self, token: re.Match[str]) -> None:
         escaped = token["escaped"] or ""
         if token["literal"] or (escaped and not escaped.isalnum()):
             self.literal += token["literal"] or escaped

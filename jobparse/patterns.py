@@ -16,6 +16,8 @@ from functools import cached_property, lru_cache
 from sys import maxsize
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from jobparse.look_behinds import split_look_behinds
+
 if TYPE_CHECKING:
     import regex
 
@@ -140,11 +142,13 @@ def in_ascii(pattern: str) -> str:
     r"""The pattern as ``re`` understands it, for texts of ASCII.
 
     Properties of letters become ranges. A name that stands for several groups is numbered from the second on. What is
-    repeated without giving back becomes an atomic group, since some releases of Python err in the first.
+    repeated without giving back becomes an atomic group, since some releases of Python err in the first. Of a
+    look-behind of several lengths becomes one for each.
 
     >>> in_ascii(r"(?P<a>\p{Lu}[\p{L}'])*+|(?P<a>b)")
     "(?>(?P<a>[A-Z][A-Za-z'])*)|(?P<a__2>b)"
     """
+    pattern = split_look_behinds(pattern)
     pieces: list[str] = []
     opened: list[int] = []
     names: dict[str, int] = {}

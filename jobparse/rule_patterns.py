@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from jobparse.patterns import Found, Pattern
 from jobparse.vocab import AFTER_DIGIT, JOINED, Vocabulary
 
-_TOKEN = Pattern(
+_TOKEN = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<[=!]?\w*>?|<(?P<border>[+~]?)(?P<table>[a-z_]+)>|(?P<space> [?*+]?)"
     r"|[^\\\[(< ]+|.",
     re.DOTALL,
@@ -25,7 +24,7 @@ def expand(pattern: str, words: Vocabulary) -> str:
     '(?P<low>\\d+)\\s+[ab ]'
     """
 
-    def put(token: Found) -> str:
+    def put(token: re.Match[str]) -> str:
         if token["table"]:
             spellings = words.alternation(token["table"], border=_BORDERS[token["border"]])
             return f"(?P<{token['table']}>{spellings})"

@@ -111,7 +111,8 @@ def engagement_of_job(match: Match) -> Types:
 
 @rule(
     rf"<engaged_as> {ENGAGEMENT}"
-    rf"|(?<!<negation> )<offers> (?:(?!<joint>|<place_preposition>)[\w-]+ ){{0,2}}?{ENGAGEMENT}(?: {ENGAGEMENT})?"
+    r"|(?<!<negation>\s{1,3})<offers> (?:(?!<joint>|<place_preposition>)[\w-]+ ){0,2}?"
+    rf"{ENGAGEMENT}(?: {ENGAGEMENT})?"
 )
 def engagement_offered(match: Match) -> Types:
     """As a contractor; on a per diem basis; we are looking for summer interns"""

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-import regex
-
-from jobparse.patterns import Pattern
+from jobparse.patterns import Found, Pattern
 from jobparse.posting import DegreeLevel, Years
 from jobparse.values.degree_groups import degree_groups
 from jobparse.values.demands import Demand, demands
@@ -87,9 +85,10 @@ def _labelled(text: str, words: Vocabulary) -> Iterator[ExperienceMention]:
             yield ExperienceMention(years, demand, yields=False, named=True, start=found.start("low"), end=found.end())
 
 
-def _years(found: regex.Match[str], words: Vocabulary) -> Years | None:
-    units = [words.meaning("span_of_time", unit) for unit in found.captures("span_of_time")]
-    low, high = (_in_years(found[end], unit, words) for end, unit in (("low", units[0]), ("high", units[-1])))
+def _years(found: Found, words: Vocabulary) -> Years | None:
+    last = found["span_of_time"]
+    units = {"low": found["low_unit"] or last, "high": last}
+    low, high = (_in_years(found[end], words.meaning("span_of_time", unit), words) for end, unit in units.items())
     if low is None or low > _MOST_YEARS:
         return None
     return Years(low, high if high is not None and high > low else None)
@@ -106,7 +105,7 @@ def _in_years(text: str | None, unit: str | None, words: Vocabulary) -> Decimal 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Patterns:
     unit: re.Pattern[str]
-    span_of_time: regex.Pattern[str]
+    span_of_time: Pattern
     labelled: Pattern
     named_behind: Pattern
     named_before: Pattern
@@ -119,7 +118,7 @@ class _Patterns:
     alternative: Pattern
     alternative_last: Pattern
 
-    def experience(self, found: regex.Match[str], before: str) -> int | None:
+    def experience(self, found: Found, before: str) -> int | None:
         """Where the word ends that makes a span of time one of experience; ``None`` if none does."""
         if self._is_other(found, before):
             return None
@@ -128,11 +127,11 @@ class _Patterns:
             return named.end()
         return found.end() if self.named_before.search(before) else None
 
-    def asks(self, found: regex.Match[str], before: str) -> bool:
+    def asks(self, found: Found, before: str) -> bool:
         """Whether requirements ask for a span of time without the word: "5+ years", "2 years (required)"."""
         if self._is_other(found, before):
             return False
-        if found.captures("or_more") or "+" in found["span_of_time"]:
+        if found["low_or_more"] or found["or_more"] or "+" in found["span_of_time"]:
             return not self.lasting.search(before)
         demanded = found["high"] or self.demanded.match(found.string, found.end())
         return bool(demanded and self.asks_for.search(before))
@@ -146,30 +145,30 @@ class _Patterns:
             return True
         return not any(name.level in _FIRST_DEGREES for group in degree_groups(lead, words) for name in group)
 
-    def _is_other(self, found: regex.Match[str], before: str) -> bool:
+    def _is_other(self, found: Found, before: str) -> bool:
         return bool(self.other_before.search(before) or self.other_behind.match(found.string, found.end()))
 
 
 @cache
 def _patterns(words: Vocabulary) -> _Patterns:
-    number, more = number_pattern(words), rf"(?P<or_more>{words.alternation('or_more')})"
+    number, more = number_pattern(words), words.alternation("or_more")
     # "three (3+)", "five plus (5+)", "three to five (3-5)"
     again = r"(?:\s?\(\s?\d{1,2}\s?(?:-\s?\d{1,2}\s?)?\+?\s?\))?"
     experience, unit = words.alternation("experience"), words.alternation("span_of_time", border=AFTER_DIGIT)
-    time = rf"(?P<span_of_time>{unit})"
     joined_unit = f"(?:{words.alternation('span_of_time', border=JOINED)})"
     work = rf"{experience}|{words.alternation('work')}"
     alternative = next(iter(words.joint["or"]))
     return _Patterns(
         re.compile(unit),
-        regex.compile(
-            rf"(?P<low>{number})\s?{more}?(?:(?:\s?{time})?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
-            rf"\s?{more}?{again}[\s-]{{0,3}}{time}"
+        Pattern(
+            rf"(?P<low>{number})\s?(?P<low_or_more>{more})?"
+            rf"(?:(?:\s?(?P<low_unit>{unit}))?\s{{0,3}}(?:-|{words.alternation('joint')})\s?(?P<high>{number}))?"
+            rf"\s?(?P<or_more>{more})?{again}[\s-]{{0,3}}(?P<span_of_time>{unit})"
         ),
         # "Years of experience: 3-5", "Experience (years): 3"
         Pattern(
             rf"(?i:(?:{joined_unit}(?:\s[a-z]+){{0,2}}\s(?:{experience})|(?:{experience})\s?\((?:{unit})\))(?:\s[a-z]+)?"
-            rf"\s?(?::|\s-)\s?(?P<low>\d\d?)(?!\d)\s?{more}?(?:\s?-\s?(?P<high>\d\d?)(?!\d))?(?!\s?(?:{unit})))"
+            rf"\s?(?::|\s-)\s?(?P<low>\d\d?)(?!\d)\s?(?:{more})?(?:\s?-\s?(?P<high>\d\d?)(?!\d))?(?!\s?(?:{unit})))"
         ),
         Pattern(
             rf"[^\w\s]{{0,3}}(?:[\s'/&,-]+[^\s;'/&,-]+){{0,9}}?[\s'/&,-]+(?:{work})|\s*(?:{words.alternation('experience_in')})"
