@@ -75,6 +75,11 @@ TEXTS = [
         "nor where somebody else is named between",
     ),
     (
+        "617-555-0134, Amy: amy@crumb.example",
+        ["? / ? / ? / 617-555-0134", "Amy / ? / amy / ?"],
+        "be it by the one name that the address repeats",
+    ),
+    (
         "amy@crumb.example or bob@crumb.example",
         ["? / ? / amy / ?", "? / ? / bob / ?"],
         "two addresses are two contacts",
@@ -174,10 +179,12 @@ def test_a_name_far_before_an_address_is_not_its_owners() -> None:
 
 
 def test_a_number_that_two_rules_read_is_read_once() -> None:
-    text = "Tess: 617-555-0134"
+    text = "Tess: 617-555-0134 or tess@crumb.example"
     document = Document(text, text, text, sections=(Section(SectionKind.APPLY, None, 0, len(text), text),))
     parts = [
-        Finding(Contact(phone="617-555-0134"), text[6:], Span(6, 18), "contacts.one"),
-        Finding(Contact(phone="555-0134"), text[10:], Span(10, 18), "contacts.other"),
+        Finding(Contact(phone="617-555-0134"), text[6:18], Span(6, 18), "contacts.one"),
+        Finding(Contact(phone="555-0134"), text[10:18], Span(10, 18), "contacts.other"),
     ]
-    assert contacts(document, (), parts, WORDS).value == (Contact(phone="617-555-0134"),)
+    address = Finding("tess@crumb.example", text[22:], Span(22, 40), "emails.address")
+    [contact] = contacts(document, [address], parts, WORDS).value
+    assert (contact.phone, contact.email) == ("617-555-0134", "tess@crumb.example")

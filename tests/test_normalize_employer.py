@@ -112,6 +112,12 @@ def test_the_name_that_stands_for_a_candidate(findings: list[tuple[str, str]], n
 DOUBTS = [
     ([("Travel", GUESSED)], "Sales Lead - Travel. Travel. Travel.", True, "one word behind a role may be its field"),
     ([("Bread Analytics", GUESSED)], "Baker - Bread Analytics", True, "two words too, of which nobody speaks again"),
+    (
+        [("Bread Analytics", rule) for rule in (GUESSED, "last_of_labelled_title", "part_of_page_title")],
+        "Baker - Bread Analytics",
+        True,
+        "from however many titles",
+    ),
     ([("Bread Analytics", GUESSED)], "Baker - Bread Analytics. At Bread Analytics", False, "unless somebody does"),
     ([("Bread Analytics", GUESSED)], "Baker - Bread Analytics: x@breadanalytics.org", False, "or an address has it"),
     ([("Travel", GUESSED), ("Travel", SAID)], "Sales Lead - Travel", False, "or another rule says it"),

@@ -69,6 +69,12 @@ PIECES = [
         False,
         "one posting said three times is not three",
     ),
+    (
+        named(*["Night Baker / Crumb / ?"] * 2, *["Pastry Cook / Ladle / ?"] * 2, "Librarian / Rye / ?"),
+        Form.COMMAS,
+        False,
+        "nor are two that are said twice four",
+    ),
     # What else may be their own.
     (
         named(
@@ -159,11 +165,12 @@ def test_an_address_counts_where_a_piece_tells_of_a_job(body: str, separate: boo
 # A piece; whether it has a title at its head, why.
 HEADS = [
     (piece("Night Baker", "Crumb"), True, "a title on the first line"),
-    (piece("Night Baker", "Crumb", above="Bread\nLeeds\n"), True, "or the third"),
-    (piece("Night Baker", "Crumb", above="\n\n\nBread\nLeeds\n"), True, "of those that hold anything"),
-    (piece("Night Baker", "Crumb", above="Bread\nLeeds\nNow\nand\nNext week we hire a "), False, "not below"),
+    (piece("Night Baker", "Crumb", above="Bread\nLeeds\nNow\n"), True, "or below three others"),
+    (piece("Night Baker", "Crumb", above="\n\n\nBread\nLeeds\nNow\n"), True, "that hold anything"),
+    (piece("Night Baker", "Crumb", above="Bread\nLeeds\nNow\nRye\n"), False, "not below four"),
     (piece("Bread Rising", "Crumb"), False, "what names no role is no title"),
-    (piece("Baker of " + "very " * 17 + "good bread", "Crumb"), False, "nor is a sentence"),
+    (piece("Bread " * 14 + "Great Night Cook", "Crumb"), True, "a hundred characters are a long title"),
+    (piece("Bread " * 14 + "Great Night Baker", "Crumb"), False, "more are a sentence"),
     (piece(None, "Crumb"), False, "nor is nothing"),
     (Posting(title="Night Baker", employer=Employer("Crumb")), False, "and it must stand somewhere"),
 ]

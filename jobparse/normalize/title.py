@@ -30,16 +30,19 @@ def choose_title(
     labelled = any(finding.rule == labelled_title.name for finding in evidence)
 
     def rank(finding: Finding[str]) -> tuple[int, int]:
-        """A headline that names a role; who is addressed; any headline; a role written as a name; what is left."""
-        headline, role = finding.rule in _HEADLINES, names_role(finding.value, words)
+        """A headline that names a role; who is addressed; any headline; a role written as a name; what is left.
+
+        Where a title is labelled, prose has no say: headlines stand before it among the findings.
+        """
+        headline = finding.rule in _HEADLINES
         if headline or labelled:
-            return (0 if role and headline else 2 if headline else 5), 0
+            return (0 if headline and names_role(finding.value, words) else 2), 0
         if finding.rule == role_addressed.name:
             return 1, 0
         if finding.rule == listed_opening.name:
-            return 6, 0
+            return 5, 0
         if " " not in finding.value or finding.value.islower():
-            return 7, 0
+            return 6, 0
         # "To serve as" may be said of one duty among many.
         return 4 if finding.rule == role_to_serve_as.name else 3, -min(document.view.count(finding.value), 3)
 
