@@ -40,6 +40,9 @@ def find_all(
     matches_of: dict[int, dict[Span, Iterator[Found]]] = {}
     for number, places in plan.index.look_at(document).items():
         task = plan.tasks[number]
+        enough = task.rule.unless
+        if enough and any(enough(finding.value) for finding in found[task.field]):
+            continue
         zones = zones_of.get(task.looks_with)
         if zones is None:
             zones = zones_of[task.looks_with] = task.rule.zones(document)

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
 from jobparse.document import Document, Fact, Span
@@ -31,7 +31,7 @@ from jobparse.patterns import Pattern
 from jobparse.rule_patterns import expand
 from jobparse.vocab import Vocabulary
 
-__all__ = ["Extractor", "Finding", "Match", "Part", "Reader", "Rule", "Zones", "rule"]
+__all__ = ["Extractor", "Finding", "Match", "Part", "Reader", "Rule", "Zones", "rule", "unless"]
 
 T = TypeVar("T")
 
@@ -44,6 +44,7 @@ class Rule(Generic[T]):
     """A named pattern with its reader. ``facts``, ``sections`` and ``head`` say where it looks; else anywhere.
 
     With ``once`` the reader reads its whole zone as soon as it reads anything, and is not asked again there.
+    ``unless`` is true of values that make the rule needless where a rule of the same field before it has read one.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Rule(Generic[T]):
     cased: bool = False
     head: int = 0
     once: bool = False
+    unless: Callable[[T], bool] | None = None
     _compiled: dict[str, Pattern] = field(default_factory=dict, repr=False)
 
     def compiled(self, words: Vocabulary) -> Pattern:
@@ -105,6 +107,11 @@ def rule(
         )
 
     return make
+
+
+def unless(enough: Callable[[T], bool]) -> Callable[[Rule[T]], Rule[T]]:
+    """Make a rule one of last resort: asked where no rule before it has read a value that is ``enough``."""
+    return lambda made: replace(made, unless=enough)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

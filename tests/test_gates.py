@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
+from jobparse.document import Document
 from jobparse.engine import find, matches_at
 from jobparse.extractors import EXTRACTORS
 from jobparse.gates import read_pattern
 from jobparse.readers import read
 from jobparse.rule_index import RuleIndex
-from jobparse.rules import Extractor, Match, Rule, rule
+from jobparse.rules import Extractor, Match, Rule, rule, unless
 from jobparse.sections import divide
 from jobparse.vocab import vocabulary
 
@@ -81,6 +82,33 @@ def test_rule_that_reads_once_takes_its_zone_as_a_whole_and_finds_joined_words()
     findings = find(Extractor("degrees", (degree,)), document, WORDS)
     assert seen == ["Degree", "degree"]
     assert [finding.value for finding in findings] == [len(document.text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("9 pence", [9]),
+        ("9 pence, or so: 90", [9, 90]),
+        ("10 pence, or so: 90", [10]),
+        ("9 pence, 10 pence, or so: 90", [9, 10]),
+        ("or so: 90", [90]),
+    ],
+)
+def test_a_rule_of_last_resort_is_asked_where_nothing_before_it_is_enough(text: str, read: list[int]) -> None:
+    @rule(r"(?P<number>\d+) pence")
+    def price(match: Match) -> int:
+        return int(match["number"])
+
+    def is_dear(number: int) -> bool:
+        return number > 9
+
+    @unless(is_dear)
+    @rule(r"or so: (?P<number>\d+)")
+    def guess(match: Match) -> int:
+        return int(match["number"])
+
+    document = Document(text, text, text)
+    assert [finding.value for finding in find(Extractor("prices", (price, guess)), document, WORDS)] == read
 
 
 @pytest.mark.parametrize(

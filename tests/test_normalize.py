@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_pay_in_front_matter_is_none_of_the_scales_below() -> None:
     text = "---\ntitle: Baker\nsalary: {} an hour\n---\n\nSalary: $20 - $24 an hour"
     posting = jobparse.parse(text.format("$18 - $21"))
     assert posting.salary is not None
-    assert (posting.salary.min, posting.salary.max) == (18, 21)
+    assert (posting.salary.min, posting.salary.max) == (Decimal(18), Decimal(21))
     assert len(posting.salaries) == 2
 
 

@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from jobparse.document import Document, Span
-from jobparse.engine import find
-from jobparse.extractors.location import ANYWHERE
 from jobparse.normalize.choice import Choice
 from jobparse.normalize.place_sources import Source, Surroundings, sources_among, stands_alone
 from jobparse.posting import Employer, Place
@@ -47,8 +45,6 @@ def surroundings(
     findings: Sequence[Finding[Place]], employer: Finding[Employer] | None, document: Document, words: Vocabulary
 ) -> Surroundings:
     """What a posting says of places, and beside them; ``employer`` is who was found to hire, if anybody."""
-    if all(_is_country(finding.value) for finding in findings):
-        findings = [*findings, *find(ANYWHERE, document, words)]
     read = [*findings, *_of_employer(employer, document, words)]
     if employer:
         read = [finding for finding in read if not _is_name_of(employer.value, finding)]
@@ -63,10 +59,6 @@ def _is_name_of(employer: Employer, finding: Finding[Place]) -> bool:
         and stands_alone(finding.value)
         and fold_name(employer.name) == fold_name(finding.value.city or "")
     )
-
-
-def _is_country(place: Place) -> bool:
-    return not (place.city or place.region)
 
 
 def places_of(source: Source, around: Surroundings) -> list[Finding[Place]]:

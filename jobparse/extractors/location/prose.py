@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from jobparse.extractors.location.reading import Places, closes_letter, parts_of, places_in
 from jobparse.patterns import Pattern
-from jobparse.rules import Match, rule
+from jobparse.posting import Place
+from jobparse.rules import Match, rule, unless
 from jobparse.values.gazetteer import may_name_place, may_name_region
 from jobparse.values.place_lists import closing, is_domestic, opening, stands_apart, telling
 from jobparse.values.places import PlaceAt
@@ -105,6 +106,11 @@ def governed_city(match: Match) -> Places:
     return parts_of([place for place in found[:1] if place.start == 0 and place.place.city], start)
 
 
+def _is_town_or_region(place: Place) -> bool:
+    return bool(place.city or place.region)
+
+
+@unless(_is_town_or_region)
 @rule(r"(?s)\A.{2,}", once=True)
 def place_named(match: Match) -> Places:
     """A large town, or one with its region, named anywhere."""
@@ -161,4 +167,5 @@ PASSING = (
     place_by_shape,
     governed_city,
     place_opening_first_line,
+    place_named,
 )
