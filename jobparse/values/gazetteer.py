@@ -24,7 +24,7 @@ _WORD = Pattern(
 )
 _SEAM = Pattern(r"\p{Ll}\p{Lu}")
 _KNOWN_AT_SEAM = 20
-_POSSESSIVE = ("'s", "\u2019s")
+_POSSESSIVE = ("'s", "’s")
 _SMALL = Pattern(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
 _WITHIN_NAME = Pattern(r"[ -]|[^\S\n]{1,2}")
 
@@ -105,9 +105,10 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
     start, end = run[0].start(), run[-1].end()
     if any(not _WITHIN_NAME.fullmatch(text, a.end(), b.start()) for a, b in pairwise(run)):
         return None
-    if end - start > len("'s") and text[start:end].endswith(_POSSESSIVE):
-        end -= len("'s")
-    written = text[start:end]
+    written = text[start:end].rstrip("'’")
+    if written.endswith(_POSSESSIVE) and not cities_named(fold_name(written)):  # "St. John's" is a city's name
+        written = written[: -len("'s")]
+    end = start + len(written)
     folded = fold_name(written)
     country, regions = _countries_and_regions().get(folded, (None, ()))
     nickname = words.meaning("city_nickname", written.lower().rstrip("."))
