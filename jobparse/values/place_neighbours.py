@@ -34,10 +34,11 @@ def among_neighbours(text: str, drafts: Sequence[Draft], words: Vocabulary) -> l
         if _conjunction(words).fullmatch(text, one.end, other.start):
             _share(one, other)
     for one, other in pairwise(drafts):
-        if other.city and (
-            text[one.end : other.start] == ", " or _conjunction(words).fullmatch(text, one.end, other.start)
-        ):
+        in_one_breath = _conjunction(words).fullmatch(text, one.end, other.start)
+        if other.city and (in_one_breath or text[one.end : other.start] == ", "):
             _name_city(one)
+        elif one.city and in_one_breath:
+            _name_city(other)
     drafts = [draft for draft in drafts if not _is_in_street(draft, text, words)]
     drafts = [
         draft
