@@ -18,6 +18,8 @@ WORDS = vocabulary("en")
         ("Cook, Pastry, Crumb, Leeds, UK", ("Cook, Pastry", "Crumb", "Leeds, UK"), "a title with a comma"),
         ("Cook, Crumb, Leeds, England, UK", ("Cook", "Crumb", "Leeds, England, UK"), "town, region and country"),
         ("Cook, Crumb, Kent, UK", ("Cook", "Crumb", "Kent, UK"), "region and country"),
+        ("Cook, Pastry, Crumb, Kent, UK", ("Cook, Pastry", "Crumb", "Kent, UK"), "what may be a town before them"),
+        ("Cook, Pastry, Elm Ltd, Leeds", ("Cook, Pastry", "Elm Ltd", "Leeds"), "a title before a kind of firm"),
         (
             "Cook, Elm Bakery, Pans, Leeds",
             ("Cook", "Elm Bakery, Pans", "Leeds"),

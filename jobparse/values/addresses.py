@@ -45,10 +45,10 @@ def read_address(address: Address, words: Vocabulary) -> Place | None:
     city, comma, state = address.city.partition(", ")
     if comma and country and not address.region and _state(state, country):
         address = replace(address, city=city, region=state)
-    last_word = address.city.lower().rpartition(" ")[2]
+    last_word = address.city.rpartition(" ")[2]
     if country is None or not _NAME.fullmatch(address.city):
         return None
-    if any(words.meaning(table, name) for table in _NOT_A_CITY for name in (address.city.lower(), last_word)):
+    if any(words.meaning(table, name) for table in _NOT_A_CITY for name in (address.city, last_word)):
         return None
     known = find_places(f"{address.city}, {COUNTRIES[country][0]}", words, any_case=True)
     if len(known) > 1 or country_named(address.city) or any(place.place.country != country for place in known):

@@ -106,7 +106,8 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
     if any(not _WITHIN_NAME.fullmatch(text, a.end(), b.start()) for a, b in pairwise(run)):
         return None
     written = text[start:end].rstrip("'’")
-    if written.endswith(_POSSESSIVE) and not cities_named(fold_name(written)):  # "St. John's" is a city's name
+    is_whole = len(run) > 1 and cities_named(fold_name(written))  # "St. John's" is a city, "Queen's" is none
+    if written.endswith(_POSSESSIVE) and not is_whole:
         written = written[: -len("'s")]
     end = start + len(written)
     folded = fold_name(written)

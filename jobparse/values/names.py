@@ -69,7 +69,7 @@ def is_name(text: str, words: Vocabulary) -> bool:
     >>> [is_name(text, vocabulary("en")) for text in ("Brass & Sons", "Our client", "The Library", "Senior Baker")]
     [True, False, False, False]
     """
-    said = _TOKEN.findall(text.lower())
+    said = _TOKEN.findall(text)
     if not 1 <= len(said) <= 16 or not 2 <= len(text) <= 120 or not any(c.isalpha() for c in text):
         return False
     if _DOUBLED.match(text) or text.startswith("(") or words.meaning("role_noun", said[-1]):
@@ -132,7 +132,7 @@ def is_unit(name: str, words: Vocabulary) -> bool:
     >>> [is_unit(name, vocabulary("en")) for name in ("Department of Baking", "Bread Division", "Elm Office Supplies")]
     [True, True, False]
     """
-    said = name.lower().split()
+    said = name.split()
     if not said:
         return False
     ends = (said[-1], said[0] if len(said) > 2 and words.meaning("name_link", said[1]) else said[-1])

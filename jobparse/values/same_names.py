@@ -56,7 +56,7 @@ def same_name(one: str, other: str, words: Vocabulary) -> bool:
     a, b = sorted((name_key(one, words), name_key(other, words)), key=len)
     if not a:
         return False
-    if any(b[i : i + len(a)] == a for i in range(len(b) - len(a) + 1)):
+    if any(b[i : i + len(a)] == a for i in range(len(b))):
         return bool(particular_words(" ".join(a), words)) or a == b
     joined = {"".join(a), "".join(b)}
     return len(joined) == 1 or bool(joined & (initials(one) | initials(other)))
