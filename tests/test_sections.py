@@ -84,6 +84,7 @@ def test_heading_shapes(heading: str) -> None:
         ('Title: "Baker"', {"title": "Baker"}),
         ("Title: Bob's 'Bar'", {"title": "Bob's 'Bar'"}),
         ('Title: "', {"title": '"'}),
+        ('Title: ""', {}),
         ("Employer: A", {"employer": "A"}),
         ("Location: \n", {}),
         ("Location:\n**Leeds**", {"location": "Leeds"}),
@@ -108,7 +109,9 @@ def test_heading_shapes(heading: str) -> None:
 )
 def test_labelled_lines(text: str, expected: dict[str | None, str]) -> None:
     assert facts(text) == expected
-    assert facts(f"---\noven: warm\n---\n{text}\n") == {None: "warm"} | expected
+    below = f"---\nOven: warm\n---\n{text}\n"
+    assert facts(below) == {None: "warm"} | expected
+    assert len(divided(below).facts) == len(expected) + 1
 
 
 def test_a_fact_keeps_its_label() -> None:

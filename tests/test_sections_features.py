@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from jobparse.document import SectionKind
+from jobparse.sections import scorer
 from jobparse.sections.features import features, seams
 from jobparse.sections.passages import passages
 from jobparse.sections.scorer import best_path
@@ -137,3 +139,27 @@ def test_best_path(
     scores: list[tuple[int, ...]], switches: list[int], follow: list[tuple[int, ...]], path: list[int], why: str
 ) -> None:
     assert best_path(scores, switches, follow) == path, why
+
+
+@pytest.mark.parametrize(
+    ("switch", "kinds", "why"),
+    [
+        ({}, ["header", "benefits"], "a seam that was never seen costs nothing"),
+        ({"paragraph:none:plain": 8}, ["header", "benefits"], "a cost that is worth it"),
+        ({"paragraph:none:plain": 9}, ["header", "header"], "one that is not"),
+        ({"line:none:plain": 9}, ["header", "benefits"], "the cost of another seam"),
+    ],
+)
+def test_likeliest(switch: dict[str, int], kinds: list[str], why: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    lanes = {"baker": (SectionKind.HEADER, 20), "loaves": (SectionKind.BENEFITS, 9)}
+    packed = {
+        word: int.from_bytes(
+            b"".join((value if k is kind else 0).to_bytes(4, "little") for k in scorer.KINDS), "little"
+        )
+        for word, (kind, value) in lanes.items()
+    }
+    follow = ((0,) * len(scorer.KINDS),) * len(scorer.KINDS)
+    monkeypatch.setattr(scorer, "weights", lambda _language: scorer.Weights(packed, switch, follow))
+    text = "Baker\n\nLoaves for all"
+    found = scorer.likeliest(text.lower(), passages(text, 0, WORDS), WORDS, front_matter=False)
+    assert [kind.value for kind in found] == kinds, why

@@ -84,6 +84,7 @@ def test_an_entry_begins_behind_its_number() -> None:
             "one address for all",
         ),
         ("## Duties\nBake\n## Pay\n$9\n## Pastry Cook\nRoast", "heading", "headings of one posting"),
+        ("## Cook\nBake\n## Pay\n$9\n## Baker\nRoast\n## Hours\nNight", "heading", "roles amid other headings"),
         ("## Pastry Cook\nBake\n# Night Baker\n$9\n### Head Chef\nRoast", "heading", "headings of three levels"),
         ("* Pastry Cook, a@b.example\n- Night Baker, c@d.example\n+ Head Chef, e@f.example", "item", "three marks"),
         ("Crumb | Leeds\nBread\nOven | York\nPies", "fields", "a line of two fields"),
@@ -132,12 +133,19 @@ def test_a_signature_is_cut_off_even_where_it_is_short() -> None:
 
 
 def test_each_split_is_given_once() -> None:
-    assert [*ways("## **Pastry Cook**\nBake\n## **Night Baker**\nRoast\n## **Head Chef**\nFry")] == ["heading"]
+    shouted = "PASTRY COOK\na@crumb.example\n\nNIGHT BAKER\nb@oven.example\n\nHEAD CHEF\nc@pan.example"
+    assert [*ways(shouted)] == ["capitals"]
+    assert [*ways(shouted.title())] == ["alone"]
+
+
+def test_a_form_that_does_not_do_leaves_the_others() -> None:
+    assert [*ways(f"Crumb | Bread | Leeds\n\n{NUMBERS}")] == ["number"]
 
 
 def test_a_language_without_words_is_split_by_form_alone() -> None:
-    text = "Titel: Koch\n\nWir backen und die Stelle ist in der Stadt, mit dem Brot und der Pfanne, die wir haben."
-    assert ways(f"{text}\n\n-----\n{text} Und noch mehr.").keys() <= {"rule", "label"}
+    entry = "Bäcker\n\nWir suchen für die Stadt einen Menschen, der mit dem Brot und der Pfanne umgeht, die wir haben."
+    assert [*ways("\n\n-----\n\n".join([entry] * 3))] == ["rule"]
+    assert not ways("\n\n".join(f"## Baker\n{entry}" for _ in range(3)))
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,7 @@ ITEM = "- knead all of the dough for all of our loaves early in the morning"
         ([("1. knead\n2) bake\n(3) sell\na. rest", "start item")], "numbered items"),
         ([(f"{ITEM}\n{ITEM}\n{ITEM}\n", "start item"), (f"{ITEM}\n{ITEM}", "item item")], "so many items and no more"),
         ([("- knead\n\n- bake", "start item")], "items that stand apart"),
+        ([(f"{ITEM}\n{ITEM}\n{ITEM}\n\n", "start item"), (f"{ITEM}", "paragraph item")], "many of them"),
         ([("* knead the dough * bake the bread", "start item")], "items in one line"),
         ([("Oven\n====\n", "start heading"), ("Warm", "paragraph text")], "an underlined heading"),
         ([("Oven\n\n====\n", "start text"), ("Warm", "paragraph text")], "a rule that underlines nothing"),

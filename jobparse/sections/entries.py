@@ -114,7 +114,7 @@ def _heads(form: Form, head: str, words: Vocabulary) -> bool:
 def _says_how(field: str, words: Vocabulary) -> bool:
     """Whether a field names a mode of work or a kind of employment: "Remote (Global)", "Full-time"."""
     tables = ("work_mode", "working_time", "engagement")
-    said = (field.strip(), *_WORD.findall(field.lower()))
+    said = (field.strip(), *_WORD.findall(field))
     return any(words.meaning(table, word) for table in tables for word in said)
 
 

@@ -106,7 +106,6 @@ def _pieces(view: str, start: int, words: Vocabulary) -> Iterator[Passage]:
     for number, found in enumerate(lines):
         line, at = found[0], found.start()
         if line.isspace() or RULE_LINE.fullmatch(line):
-            wrapped = False
             continue
         blank_line = view.count("\n", last_end, at) > 1
         last_end = found.end()
@@ -132,8 +131,7 @@ def _sentences(view: str, line: Passage, words: Vocabulary) -> Iterator[Passage]
     cuts = [(line.start, line.gap)]
     for seam in _SEAM.finditer(view, line.start, line.end):
         at = seam.end() if seam["before"] is None else seam.start()
-        if at > line.start:
-            cuts.append((at, Gap.SENTENCE if view[at - 1].isspace() else Gap.GLUED))
+        cuts.append((at, Gap.SENTENCE if view[at - 1].isspace() else Gap.GLUED))
     ends = [start for start, _ in cuts[1:]] + [line.end]
     for (start, gap), end in zip(cuts, ends, strict=True):
         opening = view[start : min(end, start + _OPENING)]
