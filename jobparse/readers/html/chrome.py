@@ -52,7 +52,7 @@ def _shown(page: Element, left_out: frozenset[Element]) -> Iterator[Element]:
         element = todo.pop()
         if element not in left_out:
             yield element
-            todo.extend(reversed(list(element.elements())))
+            todo += reversed(element.elements())
 
 
 def _left_out(page: Element, words: Vocabulary) -> Iterator[Element]:
@@ -74,7 +74,7 @@ def _left_out(page: Element, words: Vocabulary) -> Iterator[Element]:
             yield element
         else:
             others.update(_other_jobs(element, words))
-            todo.extend((child, within_main) for child in reversed(list(element.elements())))
+            todo += [(child, within_main) for child in reversed(element.elements())]
 
 
 def _is_hidden(element: Element) -> bool:

@@ -135,13 +135,13 @@ class _Syntax:
 
     def _parts(self, element: Element) -> Iterator[Element]:
         """The named elements within an item that are not within an item below it."""
-        todo = list(element.elements())[::-1]
+        todo = element.elements()[::-1]
         while todo:
             part = todo.pop()
             if self.name in part.attributes:
                 yield part
             if self.scope not in part.attributes:
-                todo.extend(list(part.elements())[::-1])
+                todo += part.elements()[::-1]
 
 
 _MICRODATA = _Syntax("itemscope", "itemtype", "itemprop")

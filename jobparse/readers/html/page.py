@@ -42,7 +42,7 @@ def is_html(text: str) -> bool:
     if not _FRAGMENT.match(text) or _MARKDOWN.search(text):
         return False
     tree = tree_of(text)
-    body = next(tree.elements("body"), None) if tree else None
+    body = next(iter(tree.elements("body")), None) if tree else None
     loose = sum(len(child) for child in body.children if isinstance(child, str) and child.strip()) if body else 0
     return body is not None and loose <= _LOOSE * body.length
 
@@ -129,7 +129,7 @@ class Head:
     @classmethod
     def of(cls, page: Element) -> Head:
         """Reads the head of a page; what is not there is empty."""
-        head = next(page.elements("head"), None)
+        head = next(iter(page.elements("head")), None)
         if head is None:
             return cls()
         said: dict[str, str] = {}

@@ -53,7 +53,7 @@ def rows_of(table: Element) -> Iterator[Row]:
             rows += child.elements("tr")
         else:
             yield Block(child)
-    table_of_cells = [list(row.elements(*CELLS)) for row in rows]
+    table_of_cells = [row.elements(*CELLS) for row in rows]
     if len(table_of_cells) == 2 and _is_head(table_of_cells[0], table_of_cells[1]):
         yield from _pairs(table_of_cells[0], table_of_cells[1])
         return

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
-from urllib.parse import unquote, urljoin
 
 from jobparse.patterns import Pattern
+from jobparse.readers.html.links import revealed, target_of
+from jobparse.readers.html.shapes import LONGEST_VALUE, is_button, is_heading, labelled
 from jobparse.readers.html.tables import Cells, Labelled, holds_blocks, rows_of
-from jobparse.readers.html.tree import Element, class_words
+from jobparse.readers.html.tree import Element
 from jobparse.readers.html.writer import Writer
-from jobparse.values.links import lists_openings
 from jobparse.vocab.html import (
     BLOCKS,
     BOLD,
-    BUTTON_NAMES,
     HEADINGS,
     HIDDEN_MAIL,
-    LABEL_NAMES,
-    NO_TARGETS,
     PARAGRAPHS,
     PREFORMATTED,
 )
@@ -28,10 +24,6 @@ from jobparse.vocab.html import (
 _BOLD_STYLE = Pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _KEEPS_LINES = Pattern(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _DAY = Pattern(r"\d{4}-\d\d-\d\d(?!\d)")
-_IS_WEB = Pattern(r"https?://|www\.", re.IGNORECASE)
-_LONGEST_HEADING = 160  # characters; what is longer is a paragraph that somebody made large
-_LONGEST_LABEL = 40  # without blanks
-_LONGEST_VALUE = 300
 _UNWRITTEN = frozenset({"head", "script"})
 
 # What is still to be written, the next thing last: an element, words, or what is due when an element ends.
@@ -75,14 +67,14 @@ class _Page:
         if element.tag == "table":
             return self._table(element)
         if hidden := element.attributes.get(HIDDEN_MAIL):
-            return [_revealed(hidden)]
+            return [revealed(hidden)]
         return self._in_line(element, self._in_style(element))
 
     def _in_style(self, element: Element) -> Items:
         """What stands in an element, with the way in which it is shown."""
         tag, style = element.tag, element.attributes.get("style", "")
         items: Items = [*element.children]
-        if tag == "a" and not self.writer.flat and (target := self._target(element)):
+        if tag == "a" and not self.writer.flat and (target := target_of(element, self._address)):
             items = self._link(items, target)
         elif tag == "time":
             items.append(_day(element))
@@ -94,10 +86,10 @@ class _Page:
 
     def _in_line(self, element: Element, items: Items) -> Items:
         """The same with the lines that the element begins and ends."""
-        tag, pair = element.tag, _labelled(element)
+        tag, pair = element.tag, labelled(element)
         if pair:
             items = [*self._within("flat", [pair[0]]), self.writer.label, *self._within("flat", [pair[1]])]
-        elif _is_heading(element):
+        elif is_heading(element):
             return self._heading(element, items)
         if tag == "dt":
             return [self._line(1), *self._within("flat", items), self.writer.label]
@@ -105,7 +97,7 @@ class _Page:
             return self._value(element)
         if tag == "li":
             return self._item(items)
-        if tag not in BLOCKS and not pair and not _is_button(element):
+        if tag not in BLOCKS and not pair and not is_button(element):
             return items
         apart = tag in PARAGRAPHS or (tag == "div" and element.lines > 0)
         ends = 2 if apart and not self._items else 1
@@ -116,11 +108,10 @@ class _Page:
 
     def _within(self, state: str, items: Items) -> Items:
         """The items, with a counter of the writer raised as long as they last."""
+        return [partial(self._count, state, 1), *items, partial(self._count, state, -1)]
 
-        def count(step: int) -> None:
-            setattr(self.writer, state, getattr(self.writer, state) + step)
-
-        return [partial(count, 1), *items, partial(count, -1)]
+    def _count(self, state: str, step: int) -> None:
+        setattr(self.writer, state, getattr(self.writer, state) + step)
 
     def _nest(self, step: int) -> None:
         self._items += step
@@ -142,7 +133,7 @@ class _Page:
 
     def _value(self, element: Element) -> Items:
         """What belongs to a label: behind it when it is short, below it else."""
-        if element.length <= _LONGEST_VALUE and not holds_blocks(element):
+        if element.length <= LONGEST_VALUE and not holds_blocks(element):
             return [self.writer.value, *self._within("flat", [*element.children]), self._line(1)]
         return [self._line(1), *element.children, self._line(1)]
 
@@ -160,22 +151,6 @@ class _Page:
                 items.append(row.block)
         return [*items, self._line(2)]
 
-    def _target(self, element: Element) -> str | None:
-        """Where a link leads that a reader may want to follow; ``None`` for one whose words say it."""
-        target = "".join(element.attributes.get("href", "").split())
-        words = element.words()
-        if element.lines or not words or not target or target.lower().startswith(NO_TARGETS):
-            return None
-        if target.lower().startswith("mailto:"):
-            mail = unquote(target.partition("?")[0])
-            return None if mail[len("mailto:") :].lower() in words.lower() else mail
-        if self._address:
-            with suppress(ValueError):  # an address of no form, which stays as it is written
-                target = urljoin(self._address, target)
-        elif not _IS_WEB.match(target) and not lists_openings(target):
-            return None
-        return None if _bare(target) == _bare(words) else target
-
     def _link(self, items: Items, target: str) -> Items:
         """The words of a link in brackets, and its target behind them."""
         return [
@@ -184,45 +159,6 @@ class _Page:
             *self._within("flat", items),
             partial(self.writer.glue, f"]({target})"),
         ]
-
-
-def _labelled(element: Element) -> tuple[Element, Element] | None:
-    """The label and the value that an element pairs, by the class names of the first."""
-    filled = [child for child in element.elements() if child.length]
-    if len(filled) != 2 or filled[0].length + filled[1].length != element.length:
-        return None
-    label, value = filled
-    short = label.length <= _LONGEST_LABEL and not label.lines and value.length <= _LONGEST_VALUE and not value.lines
-    named = label.tag == "label" or not LABEL_NAMES.isdisjoint(class_words(label))
-    return (label, value) if short and named and LABEL_NAMES.isdisjoint(class_words(value)) else None
-
-
-def _is_button(element: Element) -> bool:
-    return element.tag == "a" and not BUTTON_NAMES.isdisjoint(class_words(element))
-
-
-def _is_heading(element: Element) -> bool:
-    named = element.tag in HEADINGS or element.tag == "summary" or element.attributes.get("role") == "heading"
-    expands = element.tag == "button" and "aria-expanded" in element.attributes
-    return (named or expands) and element.length <= _LONGEST_HEADING
-
-
-def _revealed(hidden: str) -> str:
-    """The address that a page hides from robots: bytes in hexadecimal figures, of which the first is the key.
-
-    >>> _revealed("2a4b6a48")
-    'a@b'
-    """
-    try:
-        key, *letters = bytes.fromhex(hidden)
-    except ValueError:
-        return ""
-    return bytes(letter ^ key for letter in letters).decode("utf-8", "replace")
-
-
-def _bare(link: str) -> str:
-    """A link as people write it, without what goes without saying."""
-    return link.lower().removeprefix("http://").removeprefix("https://").removeprefix("www.").rstrip("/")
 
 
 def _day(element: Element) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from jobparse.vocab.html import ENDS_BY_ITSELF, FORMATTING, LINES, NEVER_CLOSED, NOT_TEXT
@@ -14,6 +15,7 @@ _VALUE = r"\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]++)"
 _CROWDED = re.compile(rf"<[A-Za-z][^\s<>]*+(?:[\s/]++[^\s<>=/]++(?:{_VALUE})?+){{500}}")
 _NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONGEST_NAME = 200  # characters of a class attribute that are read
+_NO_WORDS: frozenset[str] = frozenset()
 JSON_LD = "ld+json"
 # A browser's time grows with the square of what these bound: the elements that are open at a tag, on average.
 _MEAN_OPEN, _MEAN_FORMATTING, _FEW_TAGS = 200, 4, 1000
@@ -36,17 +38,18 @@ class Element:
     lines: int = 0
     titles: int = 0
 
-    def elements(self, *tags: str) -> Iterator[Element]:
+    def elements(self, *tags: str) -> list[Element]:
         """The children that are elements, or those of some tags alone."""
-        return (c for c in self.children if isinstance(c, Element) and (not tags or c.tag in tags))
+        found = [child for child in self.children if isinstance(child, Element)]
+        return [element for element in found if element.tag in tags] if tags else found
 
     def below(self) -> Iterator[Element]:
         """Every element within this one, in the order of the page."""
-        todo = list(self.elements())[::-1]
+        todo = self.elements()[::-1]
         while todo:
             element = todo.pop()
             yield element
-            todo.extend(list(element.elements())[::-1])
+            todo += element.elements()[::-1]
 
     def source(self) -> str:
         """What stands in a script."""
@@ -141,8 +144,16 @@ def is_tangled(html: str) -> bool:
 
 def class_words(element: Element) -> frozenset[str]:
     """The words of the element's class names and id, and each two of them that stand together."""
+    attributes = element.attributes
+    if "class" not in attributes and "id" not in attributes:
+        return _NO_WORDS
+    return _words_of_names(f"{attributes.get('class', '')} {attributes.get('id', '')}"[:_LONGEST_NAME])
+
+
+@lru_cache(1024)  # most elements of a page share their names with others, and are asked for them several times
+def _words_of_names(names: str) -> frozenset[str]:
     found: set[str] = set()
-    for name in f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}"[:_LONGEST_NAME].split():
+    for name in names.split():
         parts = [part.lower() for part in _NAME_PARTS.findall(name)]
         found.update(parts)
         found.update(map(" ".join, pairwise(parts)))
