@@ -25,14 +25,14 @@ _OPENING_MARKS = r"(?:[\s#*_=>+~\-\[(\u2022\u25cf\u25aa\u25ba\u00b7|]|</?[a-z][a
 _NUMBER = r"(?:(?:[0-9]{1,2}|[IVX]{1,4}|[A-Ha-h])[.)]\s+)?"
 _CLOSING_MARKS = r"(?:[\s#*_=~\-:.\])|?!]|</?[a-z][a-z0-9]{0,9}>|&nbsp;|\{[^{}\n]{0,40}\})*"
 _MARKED = re.compile(
-    rf"(?P<open>{_OPENING_MARKS}){_NUMBER}(?P<words>\w[^\n]{{0,{MAX_LENGTH}}}?)(?P<close>{_CLOSING_MARKS})$"
+    # What closes a heading begins with a mark, so the words are taken a whole one at a time.
+    rf"(?P<open>{_OPENING_MARKS}){_NUMBER}(?P<words>\w[^\W_]*+(?:[^\n][^\W_]*+)*?)(?P<close>{_CLOSING_MARKS})$"
 )
 # The words before a colon, where a sentence or a line begins: "**Duties:** you will …", "Salary range: …".
 _LABEL = re.compile(
     rf"(?P<open>{_OPENING_MARKS}){_NUMBER}(?P<words>\w[^\n:.!?<>*|]{{1,50}}+)(?P<colon>(?:\*\*|__|</b>|</strong>)?\s?:"
     r"(?:\*\*|__|</b>|</strong>)?|\*\*|__|</b>|</strong>)(?!//)"
 )
-_LABEL_END = re.compile(r":|\*\*|__|</")
 _WORD = re.compile(r"[^\W_]+(?:['./-][^\W_]+)*")
 _BRACKETED = re.compile(r"\([^()]{0,60}\)")
 _STRONG_OPENING = re.compile(r"#|\*\*|__|<(?:h[1-6]|b|strong|u)\b")
@@ -57,7 +57,7 @@ def heading_of_line(line: str, start: int, words: Vocabulary, *, underlined: boo
         return None
     text, opening, closing = found["words"], found["open"], found["close"]
     count = text.count(" ") + 1
-    if count > _MAX_WORDS + 2:
+    if count > _MAX_WORDS + 2 or len(text) > MAX_LENGTH + 1:
         return None
     span = Span(start + found.start("words"), start + found.end("words"))
     strong = underlined or (bool(_STRONG_OPENING.search(opening)) and _closes(opening, closing))
@@ -77,7 +77,8 @@ def _closes(opening: str, closing: str) -> bool:
 
 def heading_before_text(line: str, start: int, words: Vocabulary) -> Heading | None:
     """The heading that opens a line or sentence and has its text behind it: "Duties: you will …"."""
-    found = _LABEL.match(line) if _LABEL_END.search(line) else None
+    ends_label = ":" in line or "**" in line or "__" in line or "</" in line
+    found = _LABEL.match(line) if ends_label else None
     if found:
         text = found["words"].rstrip()
         if text.count(" ") < _MAX_WORDS:

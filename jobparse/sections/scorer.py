@@ -76,17 +76,18 @@ def best_path(scores: Sequence[Sequence[int]], switches: Sequence[int], follow: 
     steps = []
     for score, cost in zip(scores[1:], switches[1:], strict=True):
         leader = reached.index(max(reached))
+        lead, bonuses = reached[leader] - cost, follow[leader]
         stay = list(map(add, reached, loops))
-        lead = reached[leader] - cost
-        come = [lead + bonus for bonus in follow[leader]]
-        come[leader] = stay[leader]
-        steps.append((leader, stay, come))
-        better = [stayed if stayed > came else came for stayed, came in zip(stay, come, strict=True)]
-        reached = list(map(add, better, score))
+        reached = [
+            (stayed if stayed > (came := lead + bonus) else came) + own
+            for stayed, bonus, own in zip(stay, bonuses, score, strict=True)
+        ]
+        reached[leader] = stay[leader] + score[leader]  # nobody switches to what he is
+        steps.append((leader, lead, stay))
     kind = reached.index(max(reached))
     path = [kind]
-    for leader, stay, come in reversed(steps):
-        if come[kind] > stay[kind]:
+    for leader, lead, stay in reversed(steps):
+        if lead + follow[leader][kind] > stay[kind]:
             kind = leader
         path.append(kind)
     return path[::-1]
