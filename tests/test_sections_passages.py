@@ -69,6 +69,7 @@ ITEM = "- knead all of the dough for all of our loaves early in the morning"
         ([("- knead\n\n- bake", "start item")], "items that stand apart"),
         ([(f"{ITEM}\n{ITEM}\n{ITEM}\n\n", "start item"), (f"{ITEM}", "paragraph item")], "many of them"),
         ([("* knead the dough * bake the bread", "start item")], "items in one line"),
+        ([("We bake\n", "start text"), ("* **Oven:** warm", "item item")], "an item that opens with a heading"),
         ([("Oven\n====\n", "start heading"), ("Warm", "paragraph text")], "an underlined heading"),
         ([("Oven\n\n====\n", "start text"), ("Warm", "paragraph text")], "a rule that underlines nothing"),
         ([("We bake\n", "start text"), ("# Oven\n", "line heading"), ("Warm", "line text")], "a heading below a line"),

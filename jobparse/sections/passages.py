@@ -131,7 +131,8 @@ def _sentences(view: str, line: Passage, words: Vocabulary) -> Iterator[Passage]
     cuts = [(line.start, line.gap)]
     for seam in _SEAM.finditer(view, line.start, line.end):
         at = seam.end() if seam["before"] is None else seam.start()
-        cuts.append((at, Gap.SENTENCE if view[at - 1].isspace() else Gap.GLUED))
+        if at > line.start:  # the mark of an item may stand there
+            cuts.append((at, Gap.SENTENCE if view[at - 1].isspace() else Gap.GLUED))
     ends = [start for start, _ in cuts[1:]] + [line.end]
     for (start, gap), end in zip(cuts, ends, strict=True):
         opening = view[start : min(end, start + _OPENING)]
