@@ -19,6 +19,7 @@ WORDS = vocabulary("en")
         # More words than that, and the date is another's.
         (f"The deadline {'is set by the oldest of our ovens and ' * 3}", ".", None),
         ("Posted: ", "", "date_posted"),
+        ("Posted in our shop on ", "", "date_posted"),
         ("Posted in our window on ", "", None),
         # "by" is a cue only where the clause speaks of applying, and only when it is near.
         ("Send us your resume by 5 pm on Friday, ", "", "valid_through"),
@@ -35,7 +36,7 @@ WORDS = vocabulary("en")
         # What lasts begins with the first of two dates.
         ("Contract period: ", " - 30 June 2027", "start_date"),
         ("Term: ", " to 30 June 2027", "start_date"),
-        ("Term: ", " UNTIL 30 June 2027", "start_date"),
+        ("Term: ", " TILL 30 June 2027", "start_date"),
         ("Term: ", "", None),
         ("Term: ", " is not yet sure", None),
         ("Term of one year: ", " - 30 June 2027", None),
@@ -60,8 +61,8 @@ WORDS = vocabulary("en")
         ("Closing date\n\n* ", "", "valid_through"),
         ("We tell you the closing date.\n\n", "", None),
         ("We tell you the closing date.\n", "", "valid_through"),
-        ("The closing date is one of many things that we like to talk about\n\n", "", None),
-        ("The closing date is one of many things that we talk about, \n\n", "", "valid_through"),
+        ("The closing date is one of the many things we talk about here\n\n", "", None),
+        ("The closing date is one of the many things we talk about now\n\n", "", "valid_through"),
         # The cue that stands nearest counts.
         ("Posted 1 May, closes ", "", "valid_through"),
         ("Closes 1 June, posted ", "", "date_posted"),

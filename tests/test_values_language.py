@@ -28,11 +28,15 @@ from jobparse.values.language import language_of
         ("Nous cuisons le pain pour la ville et nous le vendons le matin", "fr"),
         ("Horneamos pan para la ciudad y lo vendemos por la mañana", "es"),
         ("WE BAKE THE BREAD AND SELL IT", "en"),
-        # One kanji in a hundred signs is no Chinese name in a Japanese text, but kana in a Chinese one is a quotation.
-        ("我们每天晚上烤面包" * 6 + "パン", "zh"),
-        ("我们每天晚上烤面包" * 2 + "パン", "ja"),
+        ("আমরা রুটি বানাই", None),
+        # Kana among the signs make a text Japanese, but one in a dozen may be a quotation.
+        ("面包师傅夜里烤面包卖给" + "パ", "ja"),
+        ("面包师傅夜里烤面包卖给人" + "パ", "ja"),
+        ("面包师傅夜里烤面包卖给人们" + "パ", "zh"),
         # A name in another script changes nothing, a text in it does; so does a text that has few words else.
         ("We bake 面包 for the town", "en"),
+        ("the and 面包师", "en"),
+        ("the and 面包师傅", "zh"),
         ("Night Baker 面包师", "zh"),
         ("Night Baker 面包师 Copper Kettle Leeds", "zh"),
         ("Night Baker 面 Copper Kettle Leeds", None),
@@ -42,13 +46,15 @@ from jobparse.values.language import language_of
         # Two words of a language tell; one does not, however often it stands there, and letters alone do not.
         ("the oven and bread", "en"),
         ("the oven, the bread, the door", None),
-        ("a SQL i O", None),
+        ("y SQL o", None),
         # Nor do few little words among many names.
         ("the oven and " + "kettle " * 63, "en"),
         ("the oven and " + "kettle " * 64, None),
         # Two languages alike.
         ("die der the and", None),
         ("die der und the and", "de"),
+        ("die und the and the,", "en"),
+        ("we do", "en"),
         ("", None),
     ],
 )

@@ -73,17 +73,16 @@ def speaks_of_other_dates(lead: str, words: Vocabulary) -> bool:
 
 def _is_range(after: str, words: Vocabulary) -> bool:
     """Whether the words behind a date lead to the date until which something lasts."""
-    word = "".join(after.lower().split(maxsplit=1)[:1])
-    return word == "-" or bool(words.meaning("range_word", word)) or words.meaning("date_cue", word) == "by"
+    return any(
+        word == "-" or words.meaning("range_word", word) or words.meaning("date_cue", word) == "by"
+        for word in after.split(maxsplit=1)[:1]
+    )
 
 
 def _cues(clause: str, words: Vocabulary) -> list[tuple[str, int]]:
     """The cues of a clause in lower case, each with the place where it ends."""
-    found = (
-        (words.meaning("date_cue", cue[0]) or "neutral", cue.end())
-        for cue in _pattern("date_cue", words).finditer(clause)
-    )
-    return [(kind, end) for kind, end in found if kind != "neutral"]
+    found = ((words.meaning("date_cue", cue[0]), cue.end()) for cue in _pattern("date_cue", words).finditer(clause))
+    return [(kind, end) for kind, end in found if kind and kind != "neutral"]
 
 
 def _is_soft(clause: str, words: Vocabulary) -> bool:

@@ -37,9 +37,9 @@ class StudyFields:
         opened = self.opens.match(behind)
         if not opened:
             return ()
-        stretch = self.closes.split(behind[opened.end() :], maxsplit=1)[0]
+        stretch = self.closes.split(behind[opened.end() :])[0]
         fields = [" ".join(field.split()).strip(_MARKS) for field in self.between.split(stretch)]
-        end = next((at for at, field in enumerate(fields) if self._is_sentence(field)), len(fields))
+        end = next((at for at, field in enumerate(fields) if self._is_sentence(field)), None)
         return tuple(field for field in fields[:end] if field and not self.unnamed.match(field))
 
     def _is_sentence(self, field: str) -> bool:
