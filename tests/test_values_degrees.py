@@ -103,6 +103,7 @@ def test_what_is_a_degree(text: str, expected: str) -> None:
         # ... unless brackets, a comma or a word sets the last of them apart.
         ("MS or PhD (preferred)", "master, doctorate preferred"),
         ("BA/BS, MBA preferred", "bachelor, bachelor, master preferred"),
+        ("BA or BS, MBA preferred", "bachelor, bachelor, master preferred"),
         ("Associate's degree/Bachelor's degree/MBA (preferred)", "associate, bachelor, master preferred"),
         ("BA, BS or MBA preferred", "bachelor preferred, bachelor preferred, master preferred"),
         ("Bachelor's degree (Master's preferred)", "bachelor, master preferred"),

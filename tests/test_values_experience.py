@@ -50,6 +50,7 @@ def years(text: str) -> list[str]:
         ("5 years", []),
         ("5+ years in baking", ["5"]),
         ("3 or more years in baking", ["3"]),
+        ("5 years+ in baking", ["5"]),
         ("for 5+ years", []),
         ("2 years (required)", ["2"]),
         ("- 2-3 years in baking", ["2-3"]),
@@ -60,11 +61,13 @@ def years(text: str) -> list[str]:
         ("in the past 5 years of experience", []),
         ("the last 5+ years", []),
         ("5+ years ago", []),
+        ("In the last 5 years we asked for 2 years of experience", ["2"]),
         ("18 years of age", []),
         ("a 3-year contract", []),
         # A label before the figures.
         ("Years of experience: 3-5", ["3-5"]),
         ("Years of experience: 5-3", ["5"]),
+        ("Years of experience: 3-3", ["3"]),
         ("Years of baking experience: 4+", ["4"]),
         ("Experience (years): 3", ["3"]),
         ("Years of experience: 18", ["18"]),
@@ -83,6 +86,7 @@ def test_years(text: str, expected: list[str]) -> None:
     [
         ("5 years of experience", None, True),
         ("5 years of experience required", "required", True),
+        ("5 years - baking experience preferred", "preferred", True),
         ("ideally 5 years of experience", "preferred", True),
         ("ideally 5+ years", "preferred", False),
         ("Preferred:\n5 years of experience", "preferred", True),
@@ -117,7 +121,7 @@ def test_years_that_yield_to_others(text: str, yields: list[bool]) -> None:
 
 
 def test_where_years_stand() -> None:
-    text = "We bake. 2+ years of experience. Years of experience: 3-5"
+    text = "We bake. 2+ years of experience. Years of experience: 3-5\nRye"
     found = read_experience(text, WORDS)
     assert sorted(text[mention.start : mention.end] for mention in found) == ["2+ years", "3-5"]
 

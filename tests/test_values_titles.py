@@ -53,6 +53,7 @@ WORDS = vocabulary("en")
         ("Night Baker wanted - $24", "Night Baker"),
         # An open bracket is closed, or goes with what it opened.
         ("Night Baker (rye", "Night Baker"),
+        ("Night Shift Baker - (rye", "Night Shift Baker"),
         ("Night Baker (rye and wheat", "Night Baker (rye and wheat)"),
         ("Baker (rye) (wheat", "Baker (rye)"),
         ("Cook (ryes", "Cook (ryes)"),
@@ -62,6 +63,7 @@ WORDS = vocabulary("en")
         ("THE NIGHT BAKER", "The Night Baker"),
         ("BAKER II", "Baker II"),
         ("BAKER VIII", "Baker VIII"),
+        ("Night Baker XX", "Night Baker XX"),
         ("QA BAKER C3", "QA Baker C3"),
         ("BAKER/COOK", "BAKER/COOK"),
         ("NIGHT BAKER/COOK", "Night Baker/Cook"),
@@ -95,6 +97,7 @@ def test_clean_title(text: str, title: str | None) -> None:
         ("Night Baker - Leeds - Reno", "Night Baker"),
         ("Night Baker (Rye) Leeds", "Night Baker (Rye)"),
         ("Night Baker Germany", "Night Baker"),
+        ("Night Baker USA", "Night Baker"),
         ("Night Baker, California", "Night Baker"),
         # A town that nobody knows, before a region that is known.
         ("Night Baker - Smallton, WA", "Night Baker"),
@@ -103,16 +106,18 @@ def test_clean_title(text: str, title: str | None) -> None:
         ("Night Baker, NV", "Night Baker"),
         ("Night Baker - NV", "Night Baker"),
         ("Night Baker NV", "Night Baker NV"),
+        ("Night Baker, IN", "Night Baker"),
         # Names of small towns mean other things.
         ("Night Baker Sandwich", "Night Baker Sandwich"),
         ("Cook, Baker", "Cook, Baker"),
         # The title does not end with the place, or would be nothing without it.
         ("Leeds Baker", "Leeds Baker"),
         ("Night Baker Leeds II", "Night Baker Leeds II"),
-        ("Head of Leeds", "Head of Leeds"),
+        ("Deputy Head of Leeds", "Deputy Head of Leeds"),
         ("Night Baker (Rye, Leeds", "Night Baker (Rye, Leeds"),
         ("Bread, Leeds", "Bread, Leeds"),
         ("Leeds", "Leeds"),
+        ("Night Baker -", "Night Baker -"),
     ],
 )
 def test_without_place(text: str, title: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from jobparse.values.degree_names import DegreeName, read_degree_names
 from jobparse.values.degree_words import DegreeWords, degree_words
 from jobparse.vocab import Vocabulary
@@ -55,10 +53,9 @@ def _are_joined(clause: str, left: DegreeName, right: DegreeName, of: DegreeWord
 
 
 def _parted(clause: str, group: list[DegreeName], of: DegreeWords) -> list[list[DegreeName]]:
-    """Alternatives of which only the last is preferred, apart: "MS or PhD (preferred)", "BA/BS, MBA preferred"."""
+    """Alternatives of which only the last is preferred, apart: "MS or PhD (preferred)", "BA or BS, MBA preferred"."""
     asked = of.asked.match(clause, group[-1].end) if len(group) > 1 else None
     if not asked or group[-1].level is group[-2].level:
         return [group]
-    between = "".join(clause[left.end : right.start] for left, right in pairwise(group))
-    by_comma = between.rstrip().endswith(",") and not any(map(str.isalpha, between))
+    by_comma = clause[group[-2].end : group[-1].start].strip() == ","
     return [group[:-1], group[-1:]] if asked["bracket"] or by_comma else [group]

@@ -75,9 +75,9 @@ def without_place(text: str, words: Vocabulary) -> str:
         if _patterns(words)["behind_place"].fullmatch(text, name.end, end) is None:
             break
         before = _patterns(words)["before_place"].search(text, 0, name.start)
-        if not _is_place_there(text, name, before["parting"] if before else "", words):
+        if not (before and _is_place_there(text, name, before["parting"], words)):
             break
-        end = before.start() if before else name.start
+        end = before.start()
     head = _bare(text[:end])
     whole = head.count("(") <= head.count(")") and not _ends_open(head, words)
     return head if end < len(text) and whole and names_role(head, words) else text
@@ -122,7 +122,7 @@ def advertises(text: str, words: Vocabulary) -> bool:
     >>> advertises("great pay and a fun team", vocabulary("en"))
     True
     """
-    return any(words.meaning("advert", word) for word in _DASHED.findall(text.lower()))
+    return any(words.meaning("advert", word) for word in _DASHED.findall(text))
 
 
 def _bare(text: str) -> str:
