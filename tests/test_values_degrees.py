@@ -95,6 +95,13 @@ def test_what_is_a_degree(text: str, expected: str) -> None:
         ("Preferred:\nPhD in Botany\nMaster's degree required", "doctorate preferred, master required"),
         ("PhD not required; BSc in Botany", "bachelor"),
         ("PhD not required, BSc preferred", "bachelor preferred"),
+        ("You must have a BA in Botany, and many here hold a PhD", "bachelor required, doctorate"),
+        (
+            "a BA in Botany, a second MA in Rye preferred, an additional PhD required",
+            "bachelor, master preferred, doctorate required",
+        ),
+        ("Bachelor's degree or preferred PhD", "bachelor, doctorate preferred"),
+        ("Bachelor's degree, preferred", "bachelor preferred"),
         # Alternatives are asked for alike, ...
         ("MS or PhD preferred", "master preferred, doctorate preferred"),
         ("BA/BS (preferred)", "bachelor preferred, bachelor preferred"),
