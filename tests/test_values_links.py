@@ -25,6 +25,9 @@ from jobparse.vocab.hosts import APPLICATION_HOSTS
         ("https://crumb.example/a)](https://crumb.example/a)", "https://crumb.example/a"),
         ("https://crumb.example/a_(b)", "https://crumb.example/a_(b)"),
         ("https://crumb.example/[a]{b}", "https://crumb.example/[a]{b}"),
+        ("https://crumb.example/X_(b)", "https://crumb.example/X_(b)"),
+        ("https://crumb.example/X).", "https://crumb.example/X"),
+        ("https://crumb.example/X.", "https://crumb.example/X"),
         ("https://crumb.example/a]b", "https://crumb.example/a"),
         ("https://crumb.example/a}b", "https://crumb.example/a"),
         ('https://crumb.example/a**"', "https://crumb.example/a"),
@@ -48,6 +51,7 @@ def test_trim_link(text: str, expected: str | None) -> None:
 def test_parts_of_a_link() -> None:
     assert host_of("http://www.Crumb.example:8080/jobs") == "crumb.example"
     assert path_of("https://crumb.example/jobs/") == "jobs"
+    assert path_of("https://crumb.example/X/") == "X"
     assert path_of("https://crumb.example/?job=7") == "?job=7"
     assert (host_of("nothing here"), path_of("https://crumb.example")) == ("nothing", "")
     assert (host_of("/jobs/"), path_of("/jobs/")) == ("", "jobs")

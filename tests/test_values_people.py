@@ -44,13 +44,13 @@ WORDS = vocabulary("en")
         ("Tess Oak, PhD, Head Baker\n", "jobs", "Tess Oak", "Head Baker"),
         ("Tess Oak, our baker: ", "jobs", "Tess Oak", None),
         ("Head Baker Tess Oak, ", "oak", "Tess Oak", "Head Baker"),
-        (f"Tess Oak, Baker of {'Rye' * 22}\n", "jobs", "Tess Oak", f"Baker of {'Rye' * 22}"),
-        (f"Tess Oak, Baker of {'Rye' * 24}\n", "jobs", "Tess Oak", None),
+        (f"Tess Oak, Baker of {'R' * 70}\n", "jobs", "Tess Oak", f"Baker of {'R' * 70}"),
+        (f"Tess Oak, Baker of {'R' * 71}\n", "jobs", "Tess Oak", None),
         # The name of a trade is a person's where the address says so.
         ("Contact Tess Baker, ", "tbaker", "Tess Baker", None),
         ("Contact Tess Baker, ", "jobs", None, None),
         # The name stands near the address: a hundred characters, or a dozen words.
-        ("Contact Tess Oak in the old house on the hill behind the mill by the river: ", "", "Tess Oak", None),
+        ("Contact Tess Oak in the old house on the hill behind the old mill by the river: ", "", "Tess Oak", None),
         ("Contact Tess Oak in the old house on the very steep hill behind the mill by the river: ", "", None, None),
         (f"Contact Tess Oak, {'b' * 108}", "", "Tess Oak", None),
         (f"Contact Tess Oak, {'b' * 109}", "", None, None),

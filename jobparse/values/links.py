@@ -45,7 +45,7 @@ def trim_link(text: str) -> str | None:
     >>> trim_link("http://crumb.example/long-...")
     """
     text = text[: _end_of_brackets(text)]
-    glued = _GLUED_SENTENCE.fullmatch(text) if "/" not in text[8:] else None
+    glued = _GLUED_SENTENCE.fullmatch(text)
     link = (glued["link"] if glued else text).rstrip(".,;:!?'\"*_|\\<>({[")
     host = host_of(link)
     return link if "." in host and host not in NOT_HOSTS and not text.endswith("...") else None
