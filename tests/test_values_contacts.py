@@ -54,7 +54,7 @@ def test_a_file_is_no_address(ending: str) -> None:
         ("tess.oakredmoss.com", "Nobody is named here.", None),
         ("jo.oakmossgroup.com", "Ask Jo Oak at Moss Group.", None),
         ("ann.komossgroup.com", "Work for Moss Group.", "ann.ko@mossgroup.com"),
-        ("ann.oakkettle.com", "Work for Kettle.", "ann.oak@kettle.com"),
+        ("ann.oakkettle.com", "Kettle bakes at night.", "ann.oak@kettle.com"),
         ("ann.oakbread.com", "Work for Bread.", None),
         ("ann.oakryemossandgroup.com", "Work for Rye Moss and Group.", "ann.oak@ryemossandgroup.com"),
         ("ann.oakrye.com", "Ask Ann Oak for bread.", "ann.oak@rye.com"),
