@@ -131,7 +131,7 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
         return None
     if not (cities or regions or country or written in COUNTRIES):
         return None
-    shortened = "." in written[:-1] or len(folded) <= 3 or folded in _abbreviations()
+    shortened = "." in run[-1][0][:-1] or len(folded) <= 3 or folded in _abbreviations()
     if written.endswith(".") and not shortened:
         end -= 1
         city = city.rstrip(".")

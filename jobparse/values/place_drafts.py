@@ -48,8 +48,10 @@ class Draft:
 
     def settled_country(self, countries: Collection[str]) -> str | None:
         """The country that is stated, or follows; ``countries`` decide between homonyms."""
-        if self.country or self.region:
-            return self.country or (self.region.country if self.region else None)
+        if self.country:
+            return self.country
+        if self.region:
+            return self.region.country
         if not self.cities:
             return None
         largest, abroad, clearly = _largest(self.cities)

@@ -54,7 +54,7 @@ def _accepted_region(draft: Draft, name: PlaceName, *, comma: bool) -> Region | 
     for region in name.regions:
         if draft.country in (None, region.country) and any(lies_in(city, region) for city in draft.cities):
             return region
-    if draft.country or draft.is_word or not comma or not name.regions or name.means_city or name.country:
+    if draft.country or draft.is_word or not comma or name.means_city or name.country:
         return None
     return name.regions[0] if not draft.cities or draft.cities[0].thousands < WELL_KNOWN else None
 
@@ -93,7 +93,7 @@ def _stands_before(draft: Draft, name: PlaceName) -> bool:
 def _narrow(draft: Draft, name: PlaceName) -> None:
     """Take the region or city of ``name``, which lies in the country or region of the draft."""
     draft.end = name.end
-    regions = [] if draft.region else [region for region in name.regions if region.country == draft.country]
+    regions = [region for region in name.regions if region.country == draft.country]
     if regions and not (name.means_city and name.cities[0].country == draft.country):
         draft.region, draft.country = regions[0], None
     else:
@@ -119,4 +119,4 @@ def _alone(name: PlaceName, countries: Collection[str]) -> Draft:
         return Draft(name.start, name.end, country=name.country)
     if not at_home and any(place.country in countries for place in name.cities):  # New Brunswick in New Jersey
         return city
-    return Draft(name.start, name.end, region=at_home or is_state or name.regions[0])
+    return Draft(name.start, name.end, region=is_state or name.regions[0])

@@ -55,7 +55,7 @@ def _conjunction(words: Vocabulary) -> Pattern:
 
 def _name_city(draft: Draft) -> None:
     """Take the great city of a state's name beside other cities: "NY" in "San Francisco or NY"."""
-    if draft.city or not draft.region or draft.country or draft.postal_code:
+    if draft.city or not draft.region or draft.postal_code:
         return
     for spelling, cities in cities_named_as(draft.region):
         if cities[0].thousands >= _GREAT_CITY:
@@ -69,14 +69,14 @@ def _share(draft: Draft, other: Draft) -> None:
         return
     large = draft.cities[0].thousands / 20 if draft.cities else 0
     if other.region and any(lies_in(c, other.region) and c.thousands >= large for c in draft.cities):
-        draft.region, draft.country = other.region, other.country
+        draft.region = other.region
     elif other.country and any(c.country == other.country and c.thousands >= large for c in draft.cities):
         draft.country = other.country
 
 
 def _is_quarter_of(draft: Draft, other: Draft | None, text: str) -> bool:
     """Whether a draft is a part of the much larger city named next: "Soho, London"."""
-    if not other or not draft.city or not draft.cities or draft.region or draft.country:
+    if not other or not draft.cities or draft.region or draft.country:
         return False
     largest, size = draft.cities[0].thousands, _size_at_home_of(other, draft)
     gap = text[draft.end : other.start].strip()
@@ -100,7 +100,7 @@ def _size_at_home_of(city: Draft, quarter: Draft) -> int:
 
 def _is_in_street(draft: Draft, text: str, words: Vocabulary) -> bool:
     """Whether a draft is a word of a street: "43 West 23rd Street"; a small town too where the street ends with it."""
-    if not draft.city or draft.region or draft.country or draft.postal_code:
+    if not draft.city or draft.region or draft.country:
         return False
     in_street = _STREET_BEGUN.search(text, max(0, draft.start - 40), draft.start)
     if not in_street:
