@@ -10,6 +10,8 @@ from jobparse.normalize.apply_url import outside
 from jobparse.rules import Finding
 
 SOMETHING_ELSE = "link_to_something_else"
+LONG = f"https://crumb.example/{'bread' * 40}"
+SYSTEM = f"https://boards.greenhouse.io/{'bread' * 40}"
 ABOVE = "Crumb Ltd bakes bread in Leeds.\n\n"
 
 # A posting, what its links are taken for, why.
@@ -89,6 +91,10 @@ LINKS = [
     (ABOVE + "Apply at https://www.linkedin.com/company/crumb", SOMETHING_ELSE, "a network, whatever is said"),
     # Where a link stands.
     (ABOVE + "URL\nhttps://crumb.example/b2", "labelled_posting_link", "under the line 'URL'"),
+    (ABOVE + f"## URL\n\n[{LONG}]({LONG})", "labelled_posting_link", "however long"),
+    (ABOVE + f"## Job URL:\n\n* [{LONG}]({LONG})", "labelled_posting_link", "by another name"),
+    (ABOVE + f"## URL\n\n[{SYSTEM}]({SYSTEM})", "link_of_application_system", "in an applicant system"),
+    (ABOVE + f"## Bread\n\n[{LONG}]({LONG})", SOMETHING_ELSE, "but not under another heading"),
     (ABOVE + "**URL:**\n\n* https://boards.greenhouse.io/crumb/4", "link_of_application_system", "with marks"),
     (ABOVE + "## How to apply\n\nhttps://crumb.example/b2", "labelled_apply_link", "under a heading that says it"),
     (
@@ -112,7 +118,7 @@ LINKS = [
 @pytest.mark.parametrize(("text", "reason", "why"), LINKS)
 def test_reasons(text: str, reason: str, why: str) -> None:
     posting = jobparse.parse(text)
-    [link] = posting.evidence["apply_url"]
+    link = posting.evidence["apply_url"][0]
     assert link.rule == f"apply_url.{reason}", why
     assert posting.apply_url == (None if reason == SOMETHING_ELSE else link.value)
 

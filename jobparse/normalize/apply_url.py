@@ -115,7 +115,7 @@ def _by_words(document: Document, finding: Finding[str], words: Vocabulary) -> s
 
 
 def _under_link_heading(document: Document, finding: Finding[str], words: Vocabulary) -> bool:
-    """Whether the line above says no more than "URL"."""
+    """Whether the line above says no more than "URL": below it, a long link is no labelled value."""
     above = document.lower[max(0, finding.span.start - 80) : finding.span.start].rstrip(" [(<\n*-")
     heading = above.rpartition("\n")[2].strip("#*: ")
     return words.meaning("labels", heading) in ("posting_url", "url")

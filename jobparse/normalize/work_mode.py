@@ -11,10 +11,10 @@ from jobparse.rules import Finding
 
 
 def choose_work_mode(findings: Sequence[Finding[WorkMode]]) -> Choice[WorkMode | None]:
-    """The mode that the most trustworthy rule read; of several modes the one that leaves most freedom.
+    """The mode that the most trustworthy rule read.
 
-    All three together say nothing, and the next rule is asked; on site with the choice of hybrid is hybrid, remote with
-    an office is remote.
+    Of several modes one: on site with the choice of hybrid is hybrid, remote with an office is remote, of hybrid and
+    remote the first counts. All three together say nothing, and the next rule is asked.
     """
     by_rule = [list(group) for _, group in groupby(findings, key=lambda finding: finding.rule)]
     best = next((mode for named in by_rule if (mode := _mode(named))), None)
