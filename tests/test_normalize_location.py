@@ -16,6 +16,7 @@ from jobparse.normalize.place_sources import Source, Surroundings, sources_among
 from jobparse.posting import Employer, Place
 from jobparse.rules import Finding
 from jobparse.vocab import vocabulary
+from jobparse.vocab.cities import City
 
 WORDS = vocabulary("en")
 
@@ -26,6 +27,7 @@ PLACES = {
         Place("Leeds", "England", "GB", text="Leeds, England"),
         Place("Leeds", None, "GB", "LS1 4AP", "7 Mill Lane", text="7 Mill Lane, Leeds LS1 4AP"),
         Place("Leeds", None, "GB", text="Leeds, UK"),
+        Place("Leeds", None, "GB", "LS1 4AP", text="Leeds LS1 4AP"),
         Place("York", None, "GB", text="York"),
         Place("Lyon", None, "FR", text="Lyon"),
         Place("Springfield", None, "US", text="Springfield"),
@@ -258,6 +260,14 @@ PASSING = [
         ["Leeds, GB"],
         "but not of a list without it",
     ),
+    (
+        "Leeds, York and Lyon.",
+        [("Leeds", SAID)]
+        + [(name, SHAPE) for name in ("Leeds", "York")]
+        + [(name, ANYWHERE) for name in ("Leeds", "York", "Lyon")],
+        ["Leeds, GB", "York, GB", "Lyon, FR"],
+        "and of two lists all of the longer one",
+    ),
 ]
 
 
@@ -304,6 +314,19 @@ def test_the_whole_name_of_an_employer_is_no_place() -> None:
     assert shown(country.value) == ["GB"], "only towns lend their names"
 
 
+def test_of_sources_that_name_the_same_the_likeliest_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(place_sources, "PLACE_VOTES", WEIGHTS)
+    rules = [finding.rule for finding in chosen("Leeds.", [("Leeds", BEFORE), ("Leeds", SAID)]).evidence]
+    assert rules == [f"location.{SAID}", f"location.{BEFORE}"]
+
+
+def test_a_town_after_which_the_employer_is_called_may_be_its_seat(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(place_sources, "PLACE_VOTES", {"any": -1.0, "employer's name": 2.0})
+    found = [("Springfield, IL", SAID)]
+    assert shown(chosen("Springfield, IL.", found, "Springfield").value) == ["Springfield, IL, US"]
+    assert chosen("Springfield, IL.", found, "Crumb").value == ()
+
+
 def test_an_employers_name_may_settle_the_place(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(place_sources, "PLACE_VOTES", {"any": 1.0})
     choice = chosen("University of California, Davis", [], "University of California, Davis")
@@ -311,6 +334,12 @@ def test_an_employers_name_may_settle_the_place(monkeypatch: pytest.MonkeyPatch)
     [finding] = choice.evidence
     assert (finding.rule, finding.stated, finding.span) == ("location.place_in_employer_name", False, (0, 31))
     assert chosen("Crumb & Sons", [], "Crumb & Sons").value == ()
+    at_home = [chosen(f"University of York {money}", [], "University of York") for money in ("£9", "401k")]
+    assert [shown(choice.value) for choice in at_home] == [["York, GB"], ["York, PA, US"]], (
+        "of homonyms the one at home"
+    )
+    worked_out = chosen("Albany.", [("Albany", LABEL)], "University of California, Davis")
+    assert shown(worked_out.value) == ["Albany, US"], "but tells nothing of other towns"
 
 
 # A posting without places, and the country for which it speaks, why.
@@ -389,6 +418,7 @@ SIGNS = [
     ("England", "England", "", {"region alone": 1}, "a region without a town"),
     ("United Kingdom", "United Kingdom", "", {"country alone": 1}, "a country alone"),
     ("7 Mill Lane, Leeds LS1 4AP", "7 Mill Lane, Leeds LS1 4AP", "", {"address": 1}, "a street and a postal code"),
+    ("Leeds LS1 4AP", "Leeds LS1 4AP", "", {"address": 1}, "either of them"),
     ("Leeds. Leeds.", "Leeds", "", {"city alone": 1, "mentions": 1}, "named once more"),
     ("Leeds. " * 9, "Leeds", "", {"city alone": 1, "mentions": 3}, "named often"),
     ("Leeds", "Leeds", "Leeds", {"city alone": 1, "employer's name": 1}, "the employer is called so"),
@@ -429,6 +459,24 @@ def test_signs_of_where_a_source_stands() -> None:
     for at, early in ((299, True), (300, False)):
         document = read("." * (100 + at) + "Leeds", body=100)
         assert ("early" in Source((named(document, "Leeds"),)).signs(Surroundings(document, WORDS, "", []))) is early
+
+
+@pytest.mark.parametrize(
+    ("thousands", "sign"),
+    [(1, "town"), (19, "town"), (20, "large town"), (99, "large town"), (100, "city"), (9000, "city")],
+)
+def test_signs_of_size(thousands: int, sign: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(place_sources, "cities_named", lambda _: (City("GB", "", thousands), City("US", "MA", 1)))
+    document = read("." * 400 + "Leeds")
+    source = Source((named(document, "Leeds"),))
+    assert source.signs(Surroundings(document, WORDS, "", [])) == {"any": 1, source.rule: 1, f"{sign} alone": 1}
+
+
+def test_signs_from_the_first_word_of_a_text_on() -> None:
+    document = read("Clients in Leeds and York")
+    source = Source((named(document, "Leeds"), named(document, "York")))
+    signs = source.signs(Surroundings(document, WORDS, "", []))
+    assert (signs["of others"], signs["several"]) == (1, 1)
 
 
 def test_votes_are_the_weights_of_the_signs(monkeypatch: pytest.MonkeyPatch) -> None:
