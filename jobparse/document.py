@@ -11,8 +11,6 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-import regex
-
 from jobparse.errors import Problem
 from jobparse.patterns import Found, Pattern
 
@@ -108,16 +106,16 @@ _PART = Pattern(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
 
 
 # A digit of another script; patterns match those of scripts, too, that Python cannot read yet.
-_OTHER_DIGIT = regex.compile(r"[\d--0-9]", regex.V1)
+_OTHER_DIGIT = Pattern(r"(?![0-9])\d")
 
 
 # "Crumb Ltd \u00b7 Leeds": between blanks a dot parts the fields of a short line as a stroke does; else it is a bullet.
 _FIELD_DOTS = "\u00b7\u2022"
-_LINE_OF_FIELDS = regex.compile(rf"^(?!\s*[{_FIELD_DOTS}])[^\n]{{3,120}}$", regex.MULTILINE)
-_FIELD_DOT = regex.compile(rf"(?<=\S )[{_FIELD_DOTS}](?= \S)")
+_LINE_OF_FIELDS = Pattern(rf"^(?!\s*[{_FIELD_DOTS}])[^\n]{{3,120}}$", re.MULTILINE)
+_FIELD_DOT = Pattern(rf"(?<=\S )[{_FIELD_DOTS}](?= \S)")
 
 
-def _with_strokes(line: regex.Match[str]) -> str:
+def _with_strokes(line: Found) -> str:
     return _FIELD_DOT.sub("|", line[0])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINE_END = re.compile("[\r\n]")
 # How much of a long line is quoted before a place, and from there on.
@@ -19,8 +20,7 @@ class Problem:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A place in a text, for people: its line and column, counted from one, and a piece of the line around it.
 
     ``line[margin : margin + width]`` is what stands at the place.

@@ -15,9 +15,7 @@ from jobparse.normalize.separate import are_separate
 from jobparse.posting import Posting
 from jobparse.readers import MAX_LENGTH
 from jobparse.readers import read as document_of
-from jobparse.readers.html.page import documents_in_data
 from jobparse.readers.joined import excerpt
-from jobparse.readers.records.read import read_record
 from jobparse.sections import divide
 from jobparse.sections.entries import ways_to_split
 from jobparse.vocab import vocabulary
@@ -76,6 +74,8 @@ def parse_record(
     >>> posting.title, posting.location.city, posting.salary.text
     ('Baker', 'Leeds', '£12 an hour')
     """
+    from jobparse.readers.records.read import read_record
+
     document = read_record(record)
     return _checked(_posting(document, reference_date), document, strict=strict, min_confidence=min_confidence)
 
@@ -107,8 +107,11 @@ def parse_all(
 
 def _all_in(text: str, document: Document, reference_date: date | None) -> list[tuple[Posting, Document]]:
     """Every posting of a text with its document: those that a page lists in its data, else those that stand apart."""
-    if document.source_format is SourceFormat.HTML and (listed := documents_in_data(text)):
-        return [(_posting(one, reference_date), one) for one in listed]
+    if document.source_format is SourceFormat.HTML:
+        from jobparse.readers.html.page import documents_in_data
+
+        if listed := documents_in_data(text):
+            return [(_posting(one, reference_date), one) for one in listed]
     words = vocabulary(document.language or "en")
     for entries in ways_to_split(document, words):
         pieces = [excerpt(document, span) for span in entries.spans]

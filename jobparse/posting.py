@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -285,6 +284,8 @@ class Posting:
 
     def to_json(self) -> str:
         """The posting as one line of JSON; the same posting gives the same bytes."""
+        import json
+
         line = json.dumps(self.to_dict(), ensure_ascii=False)
         # Half of a surrogate pair has no bytes in UTF-8; JSON can spell it all the same.
         return line if line.isascii() else _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", line)

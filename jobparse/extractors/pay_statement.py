@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.rules import Match
@@ -18,8 +18,7 @@ _YEAR = Pattern(r"(?:19|20)\d\d")
 _THOUSAND, _MILLION = 1_000, 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """What the figures of one statement say by themselves. ``low`` equals ``high`` unless it is a range;
     ``mark`` is the currency as written; ``is_grouped`` when the thousands are set apart, ``bare`` when figures without
     a mark could be pay; ``start`` and ``end`` are offsets into the document.
@@ -100,8 +99,8 @@ def read_statements(match: Match) -> list[Statement]:
             return []
         beside = scaled(high, scales[1])
         found = [
-            replace(one, low=alone, high=alone, period=first, limit=None, is_range=False, end=match.span("to").start),
-            replace(one, low=beside, high=beside, period=period, is_range=False, start=match.span("to").end),
+            one._replace(low=alone, high=alone, period=first, limit=None, is_range=False, end=match.span("to").start),
+            one._replace(low=beside, high=beside, period=period, is_range=False, start=match.span("to").end),
         ]
     return [statement for statement in found if statement.high > 0 and not _is_a_name(mark, statement.high)]
 

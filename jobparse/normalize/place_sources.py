@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from jobparse.document import Document
 from jobparse.extractors.location import STATED
@@ -42,8 +43,7 @@ class Surroundings:
         return home_countries(self.document.view, self.document.words, self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Places that one rule found together: all of them, or those of one passage of prose."""
 
     findings: tuple[Finding[Place], ...]

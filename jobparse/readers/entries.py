@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jobparse.document import Span
 from jobparse.patterns import Found, Pattern
@@ -15,8 +15,7 @@ WORD_JOINER = "\u2060"
 """Fills the places of an escape that its character leaves free; the view shows it as a blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One scalar of a front matter: the keys that lead to it, and where its bare text stands.
 
     ``escapes`` is the mark that begins an escape in it: a backslash, a ``'`` that doubles itself, or nothing.

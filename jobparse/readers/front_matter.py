@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from jobparse.document import Fact
 from jobparse.errors import Problem
 from jobparse.patterns import Pattern
 from jobparse.readers.entries import Entry
-from jobparse.readers.json_block import json_end, json_entries
 from jobparse.readers.keys import fact_name
-from jobparse.readers.toml_block import toml_entries
-from jobparse.readers.yaml_block import yaml_entries
 from jobparse.vocab import Vocabulary
 
 # Every pattern here runs on text whose lines all end in "\n".
@@ -38,8 +35,7 @@ MAX_PROBLEMS = 20
 Reader = Callable[[str, int, list[Problem]], list[Entry] | None]
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The values of a front matter, where it ends, and what could not be read in it."""
 
     entries: tuple[Entry, ...]
@@ -88,7 +84,7 @@ def _marked(lines: str, problems: list[Problem]) -> tuple[list[Entry], int] | No
     if not opening:
         return None
     mark, start = opening["mark"], opening.end()
-    readers: tuple[Reader, ...] = (toml_entries,) if mark == "+++" else (json_entries, yaml_entries)
+    readers = _readers_between(mark)
     if closing := _CLOSE[mark].search(lines, start):
         block = lines[start : closing.start()]
         for reader in readers:
@@ -104,11 +100,27 @@ def _marked(lines: str, problems: list[Problem]) -> tuple[list[Entry], int] | No
     return None
 
 
+def _readers_between(mark: str) -> tuple[Reader, ...]:
+    """The readers of what may stand between two marks, each imported for the first text that needs it."""
+    if mark == "+++":
+        from jobparse.readers.toml_block import toml_entries
+
+        return (toml_entries,)
+    from jobparse.readers.json_block import json_entries
+    from jobparse.readers.yaml_block import yaml_entries
+
+    return json_entries, yaml_entries
+
+
 def _bare_json(lines: str, problems: list[Problem]) -> tuple[list[Entry], int] | None:
     """The entries of a JSON object that opens the text, and where the body begins."""
     opening = _BRACE.match(lines)
-    end = json_end(lines, opening.end()) if opening else None
-    if opening is None or end is None:
+    if opening is None:
+        return None
+    from jobparse.readers.json_block import json_end, json_entries
+
+    end = json_end(lines, opening.end())
+    if end is None:
         return None
     entries = json_entries(lines[opening.end() : end], opening.end(), problems)
     return None if entries is None else (entries, end)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import unescape
+from typing import NamedTuple
 
 from jobparse.document import Document, Fact, SourceFormat, Span, fold
 from jobparse.readers.joined import joined
@@ -13,8 +14,7 @@ from jobparse.readers.markup import without_markup
 _MARK = "---\n"
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledValue:
+class LabelledValue(NamedTuple):
     """A value that somebody else's data gives under a name.
 
     ``name`` is that of a fact (``"title"``, ``"valid_through"``), under which the rules of its field trust what they

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
 from jobparse.patterns import Pattern
-from jobparse.readers.html.page import text_of_page
 from jobparse.readers.prose import read_prose
 from jobparse.readers.quoted_mail import parted
 from jobparse.vocab.mail import COMMON_FIELDS, MAIL_FIELDS, SILENT_BEGINNINGS, SILENT_FIELDS, SUBJECT_MARKS
@@ -140,6 +139,8 @@ def _letter(mail: Message) -> tuple[str, list[str]]:
         elif kind == "text/plain":
             plain.append(_content(part))
         elif kind == "text/html" and not name:
+            from jobparse.readers.html.page import text_of_page
+
             pages.append(text_of_page(_content(part)))
     words, page = "\n\n".join(plain), "\n\n".join(pages)
     return (words if len(words) >= _PLAIN_IS_ENOUGH * len(page) else page), attachments

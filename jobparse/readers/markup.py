@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from jobparse.patterns import Found, Pattern
 from jobparse.readers.entries import WORD_JOINER
@@ -89,6 +88,8 @@ class _Folding:
 
 def _character(entity: str) -> str:
     """The character that an entity stands for, in as many places; what is no entity as it is."""
+    from html import unescape
+
     character = unescape(entity)
     if len(character) != 1:
         return entity

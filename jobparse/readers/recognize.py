@@ -8,7 +8,7 @@ from jobparse.document import Document, SourceFormat, fold
 from jobparse.errors import Problem
 from jobparse.readers.entries import Entry, resolve
 from jobparse.readers.front_matter import MAX_PROBLEMS, FrontMatter, impossible_days, named_facts, read_front_matter
-from jobparse.readers.html.page import is_html, read_html
+from jobparse.readers.html.signs import is_html
 from jobparse.readers.mail import is_mail, read_mail
 from jobparse.readers.markup import without_markup
 from jobparse.readers.prose import MAX_LENGTH, read_prose, within_limit
@@ -35,6 +35,8 @@ def read(text: str, format: str | None = None) -> Document:  # noqa: A002 (what 
     if kind == SourceFormat.MAIL:
         return read_mail(text)
     if kind == SourceFormat.HTML:
+        from jobparse.readers.html.page import read_html
+
         return read_html(text)
     if kind is None and (record := _record(text)):
         return record

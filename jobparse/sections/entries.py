@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from jobparse.document import Document, Span
 from jobparse.sections.first_lines import ITEM, NUMBERED, RULE_LINE, Form, Line, forms_of, lines_of
@@ -15,8 +15,7 @@ from jobparse.values.roles import names_role
 from jobparse.vocab import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Entries:
+class Entries(NamedTuple):
     """One way to take a text for a list: the form of the first lines, and where each entry stands."""
 
     form: Form

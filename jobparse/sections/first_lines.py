@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from jobparse.document import Span
 from jobparse.values.entry_lines import opens_entry
@@ -27,8 +27,7 @@ class Form(IntEnum):
     ALONE = 10  # Pastry Cook - Copper Kettle, with an empty line above it
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that is not empty, and what stands around it: the lines next to it, and how many line ends between."""
 
     text: str

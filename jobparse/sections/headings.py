@@ -7,7 +7,6 @@ The shapes are code, the words are the vocabulary's ``headings``. A marked line 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
@@ -39,8 +38,7 @@ _STRONG_OPENING = re.compile(r"#|\*\*|__|<(?:h[1-6]|b|strong|u)\b")
 RULE_LINE = re.compile(r"\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,}|#{3,})\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading: the place of its words without marks, and the kind of section that they announce, if known."""
 
     span: Span

@@ -9,10 +9,10 @@ same sections everywhere. ``tools/train_sections.py`` learns them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from operator import add
 from struct import Struct
+from typing import NamedTuple
 
 from jobparse.document import SectionKind
 from jobparse.sections.features import features, seams
@@ -24,8 +24,7 @@ _LANES = Struct(f"<{len(KINDS)}I")
 _BIAS = 128  # lifts every weight above zero; it lifts all kinds alike, and so changes no choice
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Weights:
+class Weights(NamedTuple):
     """What a training run learned. Kinds stand in the order of ``SectionKind``.
 
     ``packed`` holds the weights of a feature side by side in one number, so that one addition adds for all kinds.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.posting import Place
@@ -18,8 +19,7 @@ _NAME = Pattern(r"\p{L}[\p{L}.'’]*(?:[ -]{1,3}[\p{L}.'’]+){0,4}")
 _NOT_A_CITY = ("not_a_city", "work_mode", "beside_place", "organisation_noun")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """The parts of an address as they are stated; empty where there is none."""
 
     city: str
@@ -44,7 +44,7 @@ def read_address(address: Address, words: Vocabulary) -> Place | None:
     country = country_named(address.country)
     city, comma, state = address.city.partition(", ")
     if comma and country and not address.region and _state(state, country):
-        address = replace(address, city=city, region=state)
+        address = address._replace(city=city, region=state)
     last_word = address.city.rpartition(" ")[2]
     if country is None or not _NAME.fullmatch(address.city):
         return None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from jobparse.patterns import Found, Pattern
 from jobparse.vocab import Vocabulary
@@ -34,8 +34,7 @@ MONTH_FIRST = frozenset({"US", "PR", "GU", "PH", "FM", "MH"})
 EITHER_ORDER = frozenset({"CA"})
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(NamedTuple):
     """A date as far as it is written.
 
     ``year`` is ``None`` where it is left out. With ``either_order`` the figures of day and month may change places:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.posting import DegreeLevel
@@ -24,8 +24,7 @@ _WORD = re.compile(r"\w+")
 _PLACE = Pattern(r"\p{Lu}\p{Ll}+,\s$")
 
 
-@dataclass(frozen=True, slots=True)
-class DegreeName:
+class DegreeName(NamedTuple):
     """The name of a degree in a clause.
 
     ``sure`` is False for letters that often mean something else, ``vague`` True for "degree" alone, ``studying`` for

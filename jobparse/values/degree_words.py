@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
@@ -13,8 +13,7 @@ NAMES = ("degree", "studying", "schooling", "degree_letters", "any_degree")
 """The tables of the vocabulary that hold names of degrees."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class DegreeWords:
+class DegreeWords(NamedTuple):
     """The words with which one language speaks of degrees; ``degree_words(words)`` makes it.
 
     ``first_words`` are those with which names begin. Of the patterns those that end in ``before`` or ``lead`` are

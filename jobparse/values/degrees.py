@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jobparse.posting import DegreeLevel, DegreeRequirement
 from jobparse.values.degree_groups import accreditation, degree_groups, is_in_progress
@@ -14,8 +14,7 @@ from jobparse.vocab import Vocabulary
 _LEAD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class DegreeMention:
+class DegreeMention(NamedTuple):
     """A degree that a text asks for; ``start`` and ``end`` are offsets into that text.
 
     ``requirement`` is ``None`` where the text names the degree and no more: what surrounds the text must tell.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from jobparse.patterns import Found, Pattern
 from jobparse.values.clauses import clauses
@@ -27,8 +27,7 @@ _HEADING_WORDS = 4
 _LABEL_END = Pattern(r"(?:\s\p{Lu}[\w-]*){0,3}[ ]?:\s*$")
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Demands:
+class Demands(NamedTuple):
     """The words with which one language asks; ``demands(words)`` makes it."""
 
     words: Vocabulary

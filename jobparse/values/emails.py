@@ -6,14 +6,12 @@ import re
 from functools import cache
 from itertools import pairwise
 
-import regex
-
 from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary, vocabulary
 from jobparse.vocab.hosts import COMMON_TLDS
 
 # What comes along when an address is cut out of HTML or of a link.
-_REMNANT = regex.compile(r"^(?:mailto:|%20|&lt;|[\W_&&[^+]])+|(?:%20|&gt;|[^\w])+$", regex.IGNORECASE | regex.V1)
+_REMNANT = Pattern(r"^(?:mailto:|%20|&lt;|(?!\+)[\W_])+|(?:%20|&gt;|[^\w])+$", re.IGNORECASE)
 # A sentence that begins without a blank behind the address: "jobs@crumb.example.Please", "jobs@crumb.comPlease".
 _GLUED_SENTENCE = Pattern(rf"(?<=@.*\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z]\w*$")
 # A telephone number that ends where the address begins: "773-555-0134tess@crumb.example".

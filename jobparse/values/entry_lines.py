@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import NamedTuple
 
-import regex
-
+from jobparse.patterns import Pattern
 from jobparse.posting import Place
 from jobparse.values.names import is_name, looks_like_organisation
 from jobparse.values.places import find_places
@@ -69,7 +68,7 @@ def read_entry_line(line: str, words: Vocabulary) -> EntryLine | None:
     return None
 
 
-_OPENING = regex.compile(ENTRY_LINE)
+_OPENING = Pattern(ENTRY_LINE)
 
 
 def opens_entry(line: str, words: Vocabulary) -> bool:

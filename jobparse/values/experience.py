@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from jobparse.patterns import Found, Pattern
 from jobparse.posting import DegreeLevel, Years
@@ -24,8 +24,7 @@ _MARKS = ' \n-*+•●·▪"'
 _LABELLED_FIGURE = re.compile(r"[:-](?<!\S-)\s?\d\d?(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class ExperienceMention:
+class ExperienceMention(NamedTuple):
     """Years of experience that a text asks for; ``start`` and ``end`` are offsets into that text.
 
     ``demand`` is ``None`` where the text does not say how much it wants them; ``yields`` is True where other years
@@ -102,8 +101,7 @@ def _in_years(text: str | None, unit: str | None, words: Vocabulary) -> Decimal 
     return years.to_integral_value() if years == years.to_integral_value() else years.normalize()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     unit: re.Pattern[str]
     span_of_time: Pattern
     labelled: Pattern

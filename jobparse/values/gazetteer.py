@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from jobparse.patterns import Found, Pattern
 from jobparse.vocab import Vocabulary
@@ -29,16 +29,14 @@ _SMALL = Pattern(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
 _WITHIN_NAME = Pattern(r"[ -]|[^\S\n]{1,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """A region that a name may stand for: its country, and the code or name that ``Place.region`` gives."""
 
     country: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceName:
+class PlaceName(NamedTuple):
     """A name at a place in a text: the cities, regions and country that it may stand for.
 
     ``city`` is how the city is usually written: as in the text, except for short forms and capitals.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
@@ -15,8 +15,7 @@ _MOST_WORDS = 5
 _MARKS = " *+-\u2022\u25cf\u00b7\u25aa"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class StudyFields:
+class StudyFields(NamedTuple):
     """The words with which one language names fields of study; ``study_fields(words)`` makes it."""
 
     opens: Pattern

@@ -12,7 +12,7 @@ from jobparse.vocab.alternations import alternation
 Table = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Vocabulary:
     """Every word that the rules know in one language: one table for each kind of thing that is named.
 

@@ -4,47 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from html import unescape
 
 from jobparse.document import Document, SourceFormat
 from jobparse.errors import Problem
 from jobparse.patterns import Pattern
 from jobparse.readers.html.chrome import posting_in
 from jobparse.readers.html.data import distinct, own_posting, postings_of, with_data
+from jobparse.readers.html.signs import unescaped
 from jobparse.readers.html.text import text_of
 from jobparse.readers.html.tree import Element, tree_of
 from jobparse.readers.markup import without_markup
 from jobparse.readers.prose import read_prose
 from jobparse.values.language import language_of
 from jobparse.vocab import vocabulary
-from jobparse.vocab.html import PAGE_TITLE, PARAGRAPHS
+from jobparse.vocab.html import PAGE_TITLE
 
-_COMMENTS = r"[\s\ufeff]*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+|<\?xml[^<>]{0,200}+>\s*+)*+"
-_PAGE = Pattern(rf"{_COMMENTS}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_FRAGMENT = Pattern(rf"{_COMMENTS}<(?:div|{'|'.join(sorted(PARAGRAPHS))})(?:\s[^<>]{{0,2000}}+)?>", re.IGNORECASE)
-_ESCAPED = Pattern(r"\s*+&lt;(?:!doctype|/?[a-z][a-z0-9]{0,9}+)\b", re.IGNORECASE)
 _DOCTYPE = Pattern(r"<!doctype[^<>]*+>", re.IGNORECASE)
-_MARKDOWN = Pattern(r"^(?:#{1,6} |\*\*\w|- \w)", re.MULTILINE)
 _WORD = Pattern(r"\w+")
 _HEADLINE = 300  # characters in which a page without a title names itself
-_LOOSE = 0.2  # the share of a fragment's words that may stand outside its blocks
-
-
-def is_html(text: str) -> bool:
-    """Whether a text is HTML from its first character on: a page, or a fragment whose words stand in blocks.
-
-    >>> is_html("<!doctype html><p>Baker"), is_html("<p>Baker</p>"), is_html("<div>Logo</div>\\nBaker wanted in Leeds")
-    (True, True, False)
-    """
-    text = _unescaped(text)
-    if _PAGE.match(text):
-        return True
-    if not _FRAGMENT.match(text) or _MARKDOWN.search(text):
-        return False
-    tree = tree_of(text)
-    body = next(iter(tree.elements("body")), None) if tree else None
-    loose = sum(len(child) for child in body.children if isinstance(child, str) and child.strip()) if body else 0
-    return body is not None and loose <= _LOOSE * body.length
 
 
 def read_html(html: str) -> Document:
@@ -52,7 +29,7 @@ def read_html(html: str) -> Document:
 
     A page whose tags are too tangled for a browser is read like any text with tags in it.
     """
-    html = _unescaped(html)
+    html = unescaped(html)
     page = tree_of(html)
     if page is None:
         document = read_prose(_DOCTYPE.sub("", html, 1), SourceFormat.HTML)
@@ -101,14 +78,9 @@ def _words(text: str) -> set[str]:
     return set(_WORD.findall(text.lower()))
 
 
-def _unescaped(html: str) -> str:
-    """HTML that was escaped once too often, as fields of data hold it, without its escapes."""
-    return unescape(html) if _ESCAPED.match(html) else html
-
-
 def text_of_page(html: str) -> str:
     """The text of a page within something else, such as a mail; its tags as blanks when they are too tangled."""
-    html = _unescaped(html)
+    html = unescaped(html)
     page = tree_of(html)
     return without_markup(html) if page is None else _posting_text(page)
 
