@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jobparse
+from jobparse.arguments import day
 from jobparse.posting import Posting
 from jobparse.readers.recognize import FORMATS
 
@@ -92,6 +93,9 @@ def _options() -> argparse.ArgumentParser:
     )
     parser.add_argument("--all", action="store_true", help="every posting of files that hold several: lists, threads")
     parser.add_argument("--format", choices=[*map(str, FORMATS)], help="what the files are; without it the text tells")
+    parser.add_argument(
+        "--reference-date", type=day, metavar="DAY", help='the day from which "tomorrow" and "by 6 May" count'
+    )
     parser.add_argument("--encoding", default="utf-8", metavar="NAME", help="how the files are encoded (utf-8)")
     parser.add_argument("--version", action="version", version=f"jobparse {jobparse.__version__}")
     return parser
@@ -106,8 +110,9 @@ def _run(options: argparse.Namespace) -> int:
         if text is None:
             status = _UNREADABLE
             continue
-        read = jobparse.parse_all(text, format=options.format) if options.all else ()
-        for number, posting in enumerate(read or (jobparse.parse(text, format=options.format),), 1):
+        how = {"format": options.format, "reference_date": options.reference_date}
+        read = jobparse.parse_all(text, **how) if options.all else (jobparse.parse(text, **how),)
+        for number, posting in enumerate(read, 1):
             _show(terminal, f"{name} ({number})" if len(read) > 1 else name, posting, options)
     return status
 

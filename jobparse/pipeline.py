@@ -36,10 +36,11 @@ def parse(
     ``"mail"``), and ``Posting.source_format`` says which it was. Of a page or mail a new text is made: spans point
     into ``Posting.text``.
 
-    ``reference_date`` is the day from which words like "tomorrow" count; without it such words give no date. With
-    ``strict``, what would become an entry in ``Posting.problems`` raises a ``JobParseError`` that points into the text:
-    ``FrontMatterError`` for front matter that is broken, ``TextLimitError`` for a text that is too long. With
-    ``min_confidence``, values that are less sure, or whose sureness was never measured, are left out.
+    ``reference_date`` is the day from which words like "tomorrow" count, and in a posting that does not say when it
+    appeared days without a year ("by 6 May"); without it they give no date. With ``strict``, what would become an entry
+    in ``Posting.problems`` raises a ``JobParseError`` that points into the text: ``FrontMatterError`` for front matter
+    that is broken, ``TextLimitError`` for a text that is too long. With ``min_confidence``, values that are less sure,
+    or whose sureness was never measured, are left out.
 
     Any ``str`` gives a ``Posting``. Anything else raises a ``TypeError``, and an unknown ``format`` a ``ValueError``.
 

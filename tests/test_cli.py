@@ -117,6 +117,19 @@ def test_a_format_is_insisted_on(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "3 | Salary: $20 an hour" in capsys.readouterr().out
 
 
+def test_a_day_from_which_others_count(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.md").write_text("Lock Keeper\n\nThe canal needs a keeper. Apply by 6 May.", "utf-8")
+    given = ["--reference-date", "2031-04-01", str(tmp_path / "a.md")]
+    assert main(["--field", "valid_through", *given]) == 0
+    assert capsys.readouterr().out.strip() == "2031-05-06"
+    output = tmp_path / "out.jsonl"
+    assert main(["batch", *given, "-o", str(output), "--workers", "1", "--fields", "valid_through"]) == 0
+    assert json.loads(output.read_text("utf-8"))["valid_through"] == "2031-05-06"
+    with pytest.raises(SystemExit):
+        main(["--reference-date", "6 May", str(tmp_path / "a.md")])
+    assert "write it as in 2031-05-06" in capsys.readouterr().err
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])

@@ -23,6 +23,7 @@ LAYERS = [
     {"many"},
     {"adapters"},
     {""},  # jobparse itself
+    {"arguments"},
     {"evaluation", "batch"},
     {"cli"},
     {"__main__"},

@@ -124,3 +124,11 @@ def test_an_impossible_day_of_the_front_matter_is_reported() -> None:
     text = "---\ntitle: Lock Keeper\ndate: 2024-02-30\n---\nThe canal needs a keeper.\n"
     (problem,) = jobparse.parse(text).problems
     assert text[problem.start : problem.end] == "2024-02-30"
+
+
+def test_a_day_without_its_year_counts_from_when_the_posting_was_known() -> None:
+    text = "Lock Keeper\n\nThe canal needs a keeper. Apply by 6 May."
+    assert jobparse.parse(text).valid_through is None
+    assert jobparse.parse(text, reference_date=date(2031, 4, 1)).valid_through == date(2031, 5, 6)
+    dated = f"---\ntitle: Lock Keeper\ndate: 2029-12-01\n---\n{text}"
+    assert jobparse.parse(dated, reference_date=date(2031, 4, 1)).valid_through == date(2030, 5, 6)

@@ -14,6 +14,7 @@ import jobparse
 from jobparse.adapters.extras import MissingExtraError
 from jobparse.adapters.tables import WRITERS
 from jobparse.adapters.wording import as_label
+from jobparse.arguments import at_least_one, day
 from jobparse.batch.journal import Journal, JournalError, is_finished
 from jobparse.batch.outputs import JSON_LINES, Summary, give, survey, write_errors
 from jobparse.batch.rows import Ad, SourceError
@@ -48,7 +49,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command; gives the exit status. Raises ``SystemExit`` with status 2 for arguments that make no sense."""
     options = _options().parse_args(arguments)
     output: Path = options.output
-    wanted = Wanted(options.fields, options.min_confidence, output.suffix.lower() not in JSON_LINES, options.join)
+    flat = output.suffix.lower() not in JSON_LINES
+    wanted = Wanted(options.fields, options.min_confidence, flat, options.join, options.reference_date)
     if options.resume and is_finished(output):
         print(f"{output} is complete already")
         return _DONE
@@ -102,6 +104,7 @@ def _options() -> argparse.ArgumentParser:
     add("--fields", type=_fields, metavar="A,B,…", help=f"these fields alone, of {', '.join(FIELDS)}")
     add("--min-confidence", type=float, metavar="P", help="leave out values that are right in fewer cases, as in 0.9")
     add("--join", action="store_true", help="take the other columns (title, company, salary …) for known fields, too")
+    add("--reference-date", type=day, metavar="DAY", help='the day from which "tomorrow" and "by 6 May" count')
     add("--text-column", metavar="NAME", help="the column that holds the text")
     add("--format", choices=FORMATS, help="what the inputs are, in place of what their endings say")
     add("--encoding", default="utf-8", metavar="NAME", help="how the inputs are encoded (utf-8)")
@@ -115,6 +118,7 @@ def _about(options: argparse.Namespace) -> dict[str, Any]:
     """What must be the same for a run to go on with another's rows."""
     same = ("inputs", "fields", "min_confidence", "join", "text_column", "format", "encoding")
     about = {name: getattr(options, name) for name in same}
+    about["reference_date"] = options.reference_date and options.reference_date.isoformat()
     return {
         "version": jobparse.__version__,
         **about,
@@ -130,14 +134,6 @@ def output_path(name: str) -> Path:
     if not path.parent.is_dir():
         raise argparse.ArgumentTypeError(f"there is no folder {str(path.parent)!r}")
     return path
-
-
-def at_least_one(text: str) -> int:
-    """A number of things; raises what argparse shows for fewer than one."""
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is less than 1")
-    return number
 
 
 def _fields(text: str) -> tuple[str, ...]:

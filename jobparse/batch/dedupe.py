@@ -13,7 +13,8 @@ from jobparse.adapters.dedupe import Ads, Sketch, sketch
 from jobparse.adapters.extras import MissingExtraError
 from jobparse.adapters.rows import ColumnType, encodable
 from jobparse.adapters.tables import WRITERS
-from jobparse.batch.command import at_least_one, output_path, progress
+from jobparse.arguments import at_least_one
+from jobparse.batch.command import output_path, progress
 from jobparse.batch.rows import Ad, SourceError
 from jobparse.batch.sources import FORMATS, Source
 from jobparse.pipeline import parse

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
+from datetime import date
 from itertools import islice
 from typing import Any
 
@@ -27,13 +28,14 @@ class Wanted:
     """What is wanted of each posting: which fields (all but the evidence when ``None``) and how sure they must be.
 
     ``flat`` gives the columns of a table in place of the fields; ``join`` takes the columns beside a text for known
-    fields of its posting.
+    fields of its posting; ``reference_date`` is that of ``parse``.
     """
 
     names: tuple[str, ...] | None = None
     min_confidence: float | None = None
     flat: bool = False
     join: bool = False
+    reference_date: date | None = None
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -71,17 +73,18 @@ def tell_nobody(_done: int) -> None:
 
 def read_text(given: str, wanted: Wanted) -> str:
     """The work of a worker: the posting in ``given`` as JSON."""
-    posting = _parse_joined(json.loads(given)) if wanted.join else parse(given)
+    day = wanted.reference_date
+    posting = _parse_joined(json.loads(given), day) if wanted.join else parse(given, reference_date=day)
     if wanted.min_confidence is not None:
         posting = posting.at_least(wanted.min_confidence)
     return as_json(posting, wanted)
 
 
-def _parse_joined(record: dict[str, Any]) -> Posting:
+def _parse_joined(record: dict[str, Any], day: date | None) -> Posting:
     try:
-        return parse_record(record)
+        return parse_record(record, reference_date=day)
     except ValueError:  # none of its columns says anything that is known
-        return parse(record["description"])
+        return parse(record["description"], reference_date=day)
 
 
 def as_json(posting: Posting, wanted: Wanted) -> str:

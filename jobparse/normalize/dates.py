@@ -26,7 +26,7 @@ class DateReader:
     today: date | None = None
 
     def choose(self, field: str, findings: Sequence[Finding[WrittenDate]], since: date | None) -> Choice[date | None]:
-        """The day of a date field. ``since`` is when the posting appeared, for dates that leave out the year."""
+        """The day of a date field. ``since`` is when the posting was known, for dates that leave out the year."""
         return first_of([*self._days(findings, since), *self._relative(field)])
 
     def _days(self, findings: Sequence[Finding[WrittenDate]], since: date | None) -> Iterator[Finding[date]]:
