@@ -7,7 +7,7 @@ from jobparse.patterns import Pattern
 from jobparse.rules import Extractor, Match, Part, Rule, rule
 from jobparse.values.entry_lines import ENTRY_LINE, opens_entry, read_entry_line
 from jobparse.values.gazetteer import names_in
-from jobparse.values.names import is_place, is_sentence
+from jobparse.values.names import is_place, is_sentence, looks_like_organisation
 from jobparse.values.roles import named_role_starting, names_role, role_starting, says_little, told_role_starting
 from jobparse.values.titles import clean_title
 from jobparse.vocab import Vocabulary
@@ -71,7 +71,7 @@ def is_headline(match: Match) -> bool:
     """Whether the first line of a text is one by itself: not front matter, a label, a sentence, or the start of one."""
     line, after = match["value"].rstrip(), match.document.view[match.span("value").end :][:80].lstrip(" ")
     prose = after[:1] not in ("", "\n") or after[1:2].islower()
-    if match.document.body or prose or line.endswith(":") or (line.endswith(".") and line.count(" ") > 8):
+    if match.document.body or prose or line.endswith((":", ",")) or (line.endswith(".") and line.count(" ") > 8):
         return False
     if opens_entry(line, match.words):
         return False
@@ -133,6 +133,24 @@ def second_line(match: Match) -> Titles:
     return title if title and names_role(title, match.words) and not is_sentence(line, match.words) else None
 
 
+@rule(r"\A\s*+(?P<above>(?:[^\n|:]{2,100}+\n){2})\s*+(?P<value>[^\n|:a-z][^\n|:]{2,100}+)(?=\n)", cased=True)
+def below_organisation(match: Match) -> Titles:
+    """Pastry Cook (below Elm Valley College and Department of Baking)"""
+    if match.document.body or not all(
+        looks_like_organisation(line, match.words) for line in match["above"].splitlines()
+    ):
+        return None
+    title = clean_title(match.original("value"), match.words)
+    return title if title and names_role(title, match.words) else None
+
+
+@rule(r"\A\s*+[#*]{0,6} *(?P<value>[A-Z][^\n.!?:|]{2,60}?) (?i:<wanted_behind>)", cased=True)
+def wanted_role(match: Match) -> Titles:
+    """Pastry Cook wanted for a bakery that is open all night (a text that begins with its title)"""
+    value = match["value"]
+    return clean_title(match.original("value"), match.words) if names_role(value, match.words) else None
+
+
 # The part of a text, in characters, in which its sentences introduce the job.
 OPENING = 4_000
 
@@ -141,7 +159,8 @@ OPENING = 4_000
 def sought_role(match: Match) -> Titles:
     """The Copper Kettle is looking for a pastry cook to run its bakery"""
     start = match.span().end
-    return _phrase(match, start, role_starting(match.document.view[start : start + 110], match.words))
+    window = match.document.view[start : start + 110].partition("\n\n")[0]
+    return _phrase(match, start, role_starting(window, match.words))
 
 
 @rule(r"(?<!\w[ ])(?:<article>)[ *_]{1,4}(?=\w)", head=OPENING)
@@ -213,7 +232,9 @@ HEADLINES: tuple[Rule[str], ...] = (
     title_of_entry,
     first_of_record,
     first_line,
+    wanted_role,
     second_line,
+    below_organisation,
 )
 
 EXTRACTOR: Extractor[str] = Extractor(

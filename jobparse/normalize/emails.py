@@ -61,7 +61,7 @@ def _reason(document: Document, finding: Finding[str], words: Vocabulary) -> str
     if fact and fact.name in ("contact_email", "contact_name", "apply_url"):
         return "labelled_address"
     section = document.section_at(finding.span.start)
-    if section and section.kind is SectionKind.EEO:
+    if section and section.kind is SectionKind.EEO and said != "questions":
         return FOR_SOMETHING_ELSE
     if section and section.kind in (SectionKind.APPLY, SectionKind.CONTACT):
         return "address_in_application_section"

@@ -182,6 +182,8 @@ def choose_employer(document: Document, candidates: list[Candidate], words: Voca
     whole = _whole(best, ranked[1:], words)
     name, unit = (whole or best).value.name, best.value.name if whole else unit_of(best.value.name, words)
     best = whole or best
+    if not unit and (parted := _without_unit(name, words)):
+        name, unit = parted
     chosen = replace(best, value=Employer(name, unit, home_page(document, name, words)))
     return Choice(chosen.value, (chosen, *(finding for finding in evidence if finding is not best)))
 
@@ -195,6 +197,12 @@ def _whole(
         return None
     likely = (candidate.best(words) for votes, candidate in others if votes >= _EVEN)
     return next((finding for finding in likely if looks_like_organisation(finding.value.name, words)), None)
+
+
+def _without_unit(name: str, words: Vocabulary) -> tuple[str, str] | None:
+    """The organisation and its part, where a dash parts them: "Elm Valley College - Department of Baking"."""
+    whole, dash, part = name.partition(" - ")
+    return (whole, part) if dash and looks_like_organisation(whole, words) and is_unit(part, words) else None
 
 
 def hosts_in(document: Document) -> set[str]:

@@ -13,6 +13,7 @@ _SIGN = Pattern(
     r"|(?<=[a-z]\.)(?:edu|gov|mil|uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)"
     r"|(?P<name>(?<=\bU)\.?(?:K|S(?:\.?A)?)\b))"
 )
+_AMERICAN_PHONE = Pattern(r"(?<![\d.-])(?:\([2-9]\d\d\)[ ]?|[2-9]\d\d[.-])[2-9]\d\d[.-]\d{4}(?![\d.-])")
 _CODES = {"\u00a3": "GB", "+44": "GB", "UK": "GB", "USA": "US", "EDU": "US", "GOV": "US", "MIL": "US"}
 
 
@@ -20,7 +21,7 @@ _CODES = {"\u00a3": "GB", "+44": "GB", "UK": "GB", "USA": "US", "EDU": "US", "GO
 def home_countries(view: str, said: frozenset[str], words: Vocabulary) -> frozenset[str]:
     """The ISO 3166-1 codes for which a text speaks; ``said`` are its words in lower case.
 
-    Spelling counts only where nothing else speaks.
+    Spelling counts only where nothing else speaks, a telephone number as North America writes it where not even that.
 
     >>> from jobparse.vocab import vocabulary
     >>> text = "Write to jobs@crumb.ac.uk"
@@ -31,7 +32,8 @@ def home_countries(view: str, said: frozenset[str], words: Vocabulary) -> frozen
     for sign in _SIGN.finditer(view):
         code = sign[0].replace(".", "").upper()
         found.add(_CODES.get(code, code))
-    return frozenset(found or _spoken_for("home_spelling", said, words))
+    found = found or _spoken_for("home_spelling", said, words)
+    return frozenset(found or ({"US"} if _AMERICAN_PHONE.search(view) else ()))
 
 
 def _spoken_for(table: str, said: frozenset[str], words: Vocabulary) -> set[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
-from jobparse.vocab.currencies import COUNTRIES, CURRENCY_OF, MARKS, SIGNS, STRONG
+from jobparse.vocab.currencies import COUNTRIES, CURRENCY_OF, MARKS, PER_DOLLAR, SIGNS, STRONG
 
 # Thousands set apart by one and the same mark ("59,079", "45.000", "10 500"), then cents.
 _GROUPED = Pattern(r"(?P<whole>\d{1,3}(?P<by>, |[,.' ])\d{3}(?:(?P=by)\d{3})*)(?:[.,](?P<cents>\d{1,2}))?")
@@ -179,8 +179,8 @@ def obvious_period(amount: Decimal, currency: str | None, country: str | None = 
     >>> obvious_period(Decimal(150), "USD", "AM") is None
     True
     """
+    if amount > 10_000 * PER_DOLLAR.get(currency or "", 1) and (currency in STRONG or currency in PER_DOLLAR):
+        return "year"
     if currency not in STRONG:
         return None
-    if amount > 10_000:
-        return "year"
     return "hour" if amount < 200 and CURRENCY_OF.get(country or "", currency) in STRONG else None

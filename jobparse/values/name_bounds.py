@@ -112,7 +112,9 @@ def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, i
     if (at := _patterns(words)["joint"].search(name)) and not looks_like_organisation(name[: at.start()], words):
         start, name = start + at.end(), name[at.end() :]
     # "Brass Ltd's Oven Team" is Brass Ltd, "Elm Children's Hospital" one name.
-    if (of := _patterns(words)["owner"].search(name)) and not looks_like_organisation(name[of.start() :], words):
+    if (of := _patterns(words)["owner"].search(name)) and not (
+        _SAINT.match(name) or looks_like_organisation(name[of.start() :], words)
+    ):
         name = name[: of.start()]
     if (inside := _patterns(words)["inside"].search(name)) and looks_like_organisation(name[: inside.start()], words):
         name = name[: inside.start()]
@@ -120,12 +122,13 @@ def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, i
     return (start, start + len(name)) if is_name(name, words) else None
 
 
+_SAINT = Pattern(r"(?:St\.?|Saint)[ ]\p{Lu}\p{L}*'s[ ]")
 _ASIDE = Pattern(r"\s\([^)]*\)$")
 _GLUED = Pattern(r"(?<=\p{L}{2})(?P<second>\p{Lu}\p{Ll}++)(?!\w)[ \n]?")
 _GLUED_REGION = Pattern(r"\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})")
 _OPENING = Pattern(r"[\w']+[ ,\n]+")
 # Text that is wrapped is wrapped later than this; a shorter line above a name is a heading.
-_WRAPPED_LINE = 40
+_WRAPPED_LINE = 50
 
 
 def _past_heading(text: str, start: int, end: int) -> int:

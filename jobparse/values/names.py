@@ -15,6 +15,7 @@ _BESIDE = Pattern(
 _LINK = Pattern(r"\[(?P<words>[^\]\n]{1,80})\]\([^)\s]{1,300}\)|[<(]?(?:https?://|\bwww\.)\S+")
 # "KettleKettle, Inc.": a heading that ran into its text.
 _DOUBLED = Pattern(r"(\p{Lu}[\w ]{2,40})\1")
+_AMOUNT = Pattern(r"[$\u00a3\u20ac]\s?\d")
 _MARKS = ' \t\n*_#|,;:-"<>'
 _TOKEN = Pattern(r"[\w'.&/+-]+")
 # Below so many thousands of people, a name is more likely to be a company's than a town's.
@@ -72,7 +73,7 @@ def is_name(text: str, words: Vocabulary) -> bool:
     said = _TOKEN.findall(text)
     if not 1 <= len(said) <= 16 or not 2 <= len(text) <= 120 or not any(c.isalpha() for c in text):
         return False
-    if _DOUBLED.match(text) or text.startswith("(") or words.meaning("role_noun", said[-1]):
+    if _DOUBLED.match(text) or _AMOUNT.search(text) or text.startswith("(") or words.meaning("role_noun", said[-1]):
         return False
     if len(said) > 2 and words.meaning("role_noun", said[0]) and words.meaning("role_link", said[1]):  # "Head of Cakes"
         return False

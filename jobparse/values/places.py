@@ -18,6 +18,7 @@ from jobparse.vocab.cities import fold_name
 from jobparse.vocab.regions import STATES
 
 _POSTAL_BEHIND = Pattern(rf"[ ]*+,?[ \n]*+(?P<postal>{POSTAL})")
+_YEAR = Pattern(r"\d{4}")
 _POSTAL_BEFORE = Pattern(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
 _STREET_BEFORE = Pattern(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][^,;|\n]{3,50}?)[ ,.]*$")
 _UNLISTED_CITY = Pattern(r"(?:^|[,;|/:(\n])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ ][\p{L}'’.-]+){0,2})[ ]*,?[ ]*$")
@@ -182,7 +183,8 @@ def _place(text: str, draft: Draft, countries: Collection[str], words: Vocabular
     region = draft.settled_region(country)
     start, end = draft.start, draft.end
     postal_code = draft.postal_code
-    if not postal_code and draft.city and (behind := _POSTAL_BEHIND.match(text, end)):
+    behind = _POSTAL_BEHIND.match(text, end) if draft.city and not postal_code else None
+    if behind and not (country == "US" and _YEAR.fullmatch(behind["postal"])):  # "(Spring 2031)"
         postal_code, end = behind["postal"], behind.end()
     if not postal_code and draft.city and (before := _POSTAL_BEFORE.search(text, max(0, start - 12), start)):
         postal_code, start = before["postal"], before.start("postal")

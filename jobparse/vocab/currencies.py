@@ -55,3 +55,10 @@ SIGNS = "".join(mark for mark in MARKS if len(mark) == 1 and not mark.isalpha())
 
 # Money of which 200 is too much for an hour's pay and 10,000 too much for a month's.
 STRONG = frozenset({"USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"})
+
+# Roughly how many units buy what a dollar buys abroad (2024), where it is far from one: of money that is not strong.
+PER_DOLLAR = {
+    "AED": 4, "BRL": 5, "CNY": 7, "CZK": 23, "DKK": 7, "HKD": 8, "HUF": 360, "ILS": 4, "INR": 84, "ISK": 138, "JPY": 150,
+    "KRW": 1350, "MXN": 18, "MYR": 4, "NOK": 11, "PHP": 57, "PLN": 4, "QAR": 4, "SAR": 4, "SEK": 10, "THB": 35, "TWD": 32,
+    "ZAR": 18,
+}

@@ -39,7 +39,7 @@ WORDS = Vocabulary(
             "job location address locality", "job location", "place", "work location", "city", "duty station",
             "locations", "position location", "location of work", "place of work", "work site", "worksite",
             "primary location", "office location", "where", "town/city", "town / city", "job location city",
-            "work locations", "campus", "location city",
+            "work locations", "campus", "location city", "address", "work address", "site address", "job address",
         ),
         "work_mode": (
             "remote", "work mode", "workplace type", "job location type", "work arrangement", "remote work",
@@ -449,7 +449,7 @@ WORDS = Vocabulary(
         ),
         "civil": (
             "foundation", "association", "society", "federation", "union", "committee", "consortium", "alliance",
-            "network", "charity", "fund", "church", "ngo", "corps", "coalition", "organization", "organisation",
+            "network", "charity", "fund", "church", "parish", "diocese", "ngo", "corps", "coalition", "organization", "organisation",
             "cooperative", "league", "initiative", "centre", "center", "conservancy", "endowment",
         ),
         "business": (
@@ -560,7 +560,7 @@ WORDS = Vocabulary(
             "recruiting", "recruiting for", "the position:", "appoint", "seeks", "seek", "invites applications for",
             "needs", "requires", "announces", "searching for", "in search of", "looking to hire", "looking to recruit",
             "offering", "become our", "position is for", "post is for", "role is for", "opening of", "applications for",
-            "nominations for", "applicants for", "candidates for",
+            "nominations for", "applicants for", "candidates for", "we need", "we are after", "we're after",
         ),
     },
     goes_on={
@@ -724,7 +724,8 @@ WORDS = Vocabulary(
         ),
         "questions": (
             "question", "questions", "inquiry", "inquiries", "enquiries", "enquiry", "further information",
-            "more information", "additional information",
+            "more information", "additional information", "informal discussion", "informal chat",
+            "informal conversation", "discuss the role", "discuss the post", "discuss this role", "discuss this post",
         ),
         "other": (
             "disabilities", "disabled", "difficulties", "technical issues", "technical support", "affirmative action",
@@ -1568,7 +1569,7 @@ WORDS = Vocabulary(
         "period": (
             "posting begin/end date", "begin/end date", "posting dates", "application period", "posting period",
             "posting window", "application window", "filing period", "advertised from", "opening and closing dates",
-            "open/close date",
+            "open/close date", "open & closing dates", "open and closing dates", "open and close dates",
         ),
         "by": (
             "by", "until", "till", "before", "no later than", "not later than", "on or before", "through", "prior to",
@@ -1669,6 +1670,7 @@ WORDS = Vocabulary(
             "best", "sincerely", "yours sincerely", "yours faithfully", "all the best", "warmly",
         ),
     },
+    wanted_behind={"wanted": ("needed", "wanted", "required", "sought", "urgently needed", "urgently required")},
     part_of_the_world={"continent": ("north america", "south america", "latin america", "central america")},
     named_after_place={
         "before": (
@@ -1740,7 +1742,7 @@ WORDS = Vocabulary(
             "nhs", "ofsted", "cqc", "gcse", "gcses", "nvq", "rgn", "rmn", "hcpc", "dbs", "crb", "nmc", "p/h",
             "permanent vacancy", "hgv",
         ),
-        "US": ("401k", "401(k)", "eeo", "zip"),
+        "US": ("401k", "401(k)", "eeo", "eoe", "zip"),
     },
     home_spelling={
         "GB": (
@@ -1888,7 +1890,7 @@ WORDS = Vocabulary(
             "floor", "suite", "center", "centre", "county", "area", "department", "hall", "park", "square", "bay",
         ),
         "work": (
-            "downtown", "uptown", "midtown", "officer", "home", "opportunity", "mobile", "strong", "sandwich",
+            "downtown", "uptown", "midtown", "spring", "summer", "winter", "officer", "home", "opportunity", "mobile", "strong", "sandwich",
             "enterprise", "price", "industry", "energy", "model", "media", "commerce", "independence", "union",
             "progress", "advance", "success", "sales", "apply", "may", "march", "august", "friend", "early", "many",
             "best", "why", "research", "reserve", "banks", "north east", "north west", "south east", "south west",

@@ -198,6 +198,7 @@ class Vocabulary:
     # Places.
     city_nickname: Table  # "City, region, country" -> short forms
     letter_closing: Table  # closing -> words above the name of the writer: "kind regards"
+    wanted_behind: Table  # wanted -> words behind a role that is sought: "wanted"
     part_of_the_world: Table  # continent -> names that end like that of a country: "north america"
     named_after_place: Table  # before, after -> words that make a place's name part of another name
     job_words: Table  # job time -> words that speak of the job itself, beside the nouns for jobs and roles

@@ -13,6 +13,7 @@ from jobparse.vocab import Vocabulary
 
 # Where a text names its employer, and where its addresses end, in characters; both bound the work on huge texts.
 _NEAR, _FAR = 20_000, 100_000
+_LONGEST_SHORT_FORM = 5  # letters: "gmbh" is written small now and then, "limited" is not
 _WITHIN_LINK = Pattern(r"(?<=[\w@./-])")
 
 
@@ -24,7 +25,8 @@ def who_has_legal_form(match: Match) -> Employers:
     form = match["legal_form"]
     if len(form) == 2 and not form.isupper() and match.document.view[end + 1 : end + 2].isupper():  # "As We"
         return None
-    if form.islower() and match.words.meaning("organisation_noun", form):  # "a young software company"
+    # "a young software company", "a post limited to two years"
+    if form.islower() and (len(form) > _LONGEST_SHORT_FORM or match.words.meaning("organisation_noun", form)):
         return None
     found = name_ending(match.document.view[start:end], match.words)
     if not found or (form.isupper() and _is_shouted(match.document.view[start + found[0] : end], match.words)):

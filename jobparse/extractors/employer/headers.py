@@ -9,7 +9,7 @@ from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Match, Part, rule
 from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
-from jobparse.values.gazetteer import may_name_place
+from jobparse.values.gazetteer import may_name_place, names_in
 from jobparse.values.names import clean_name, is_name, is_place, is_sentence, looks_like_organisation, without_town
 from jobparse.values.roles import names_role
 from jobparse.vocab import Vocabulary
@@ -79,10 +79,14 @@ def line_above_labels(match: Match) -> Employers:
     return named_by(match, "value")
 
 
-@rule(rf"\A\s*+(?P<title>[^\n]{{2,120}}+)\n\s*+(?:(?P=title)\n)?(?P<value>[^\n|:=]{{2,90}}+)\n{_ADDRESS} *\n")
+@rule(
+    rf"\A\s*+(?P<title>[^\n]{{2,120}}+)\n\s*+(?:(?P=title)\n)?(?P<value>[^\n|:=]{{2,90}}+)\n(?P<below>{_ADDRESS}) *\n"
+)
 def line_above_address(match: Match) -> Employers:
     """Copper Kettle (below it 12 Mill Lane, Leeds, and above it the title)"""
-    return None if is_sentence(match.original("value"), match.words) else named_by(match, "value")
+    is_address = any(map(str.isdigit, match["below"])) or any(names_in(match["below"], match.words))
+    is_name_alone = is_address and not is_sentence(match.original("value"), match.words)
+    return named_by(match, "value") if is_name_alone else None
 
 
 @rule(r"\A\s*+# (?P<title>[^\n]{2,120}+)\n[\s#*]*+(?:(?i:<title_joint>) )?(?P<value>[^\n|:]{2,60}+)\n", cased=True)

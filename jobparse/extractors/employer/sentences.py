@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jobparse.extractors.employer.beside import NAME_REACH, Employers, name_before, name_behind, named_by
+from jobparse.patterns import Pattern
 from jobparse.rules import Match, rule
 from jobparse.values.name_bounds import goes_on, may_go_on
 
@@ -52,10 +53,13 @@ def who_opens_paragraph(match: Match) -> Employers:
     return [part for part in name_behind(match) if goes_on(lower, part.end, match.words)]
 
 
+_SAINT = Pattern(r"(?:St\.?|Saint)[ ]\p{L}+")  # "St. Elm's Parish"
+
+
 @rule(r"(?<=[\w)])(?:<owner_mark>) ")
 def whose_things(match: Match) -> Employers:
     """Copper Kettle's bakery"""
-    return name_before(match)
+    return [part for part in name_before(match) if not _SAINT.fullmatch(part.value.name)]
 
 
 @rule(r"(?<!\w)(?:<stands_for>)[ \n:]{1,3}")

@@ -84,9 +84,9 @@ def place_before_its_word(match: Match) -> Places:
     return parts_of(closing(window, telling(places_in(window, match)), match.words), start)
 
 
-@rule(rf", ?{_LARGER}", cased=True)
+@rule(rf", ?{_LARGER}(?: \d{{4,5}}(?:-\d{{4}})?(?![\d,.]\d|\w))?", cased=True)
 def place_by_shape(match: Match) -> Places:
-    """Albany, NY; Lyon, France"""
+    """Albany, NY 12207; Lyon, France"""
     view, (comma, end) = match.document.view, match.span()
     name = _NAME_ENDS.search(view, max(0, comma - _LONGEST), comma)
     if not name:
