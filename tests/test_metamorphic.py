@@ -123,7 +123,6 @@ KNOWN = {
     ("sites.txt", "a paragraph behind"): "which of three addresses is first to write to hangs on the section",
     ("sites.txt", "a paragraph before the last"): "which of three addresses is first to write to hangs on the section",
     ("programme_officer.txt", "lines wrapped narrowly"): "a field of study ends where its next word begins a line",
-    ("positions.txt", "lines wrapped narrowly"): "half of a wrapped sentence is taken for a headline",
     ("roles_of_one_firm.txt", "lines wrapped narrowly"): "the link of an item that is wrapped stands in no item",
     ("harbour_pilot.eml", "title"): NO_TITLE,
     ("lock_keeper.eml", "title"): NO_TITLE,

@@ -39,15 +39,20 @@ def without_town(name: str, words: Vocabulary) -> str:
     >>> from jobparse.vocab import vocabulary
     >>> without_town("Elm Valley Bakery School, Smallton, NY (Brass Trust)", vocabulary("en"))
     'Elm Valley Bakery School (Brass Trust)'
-    >>> without_town("Brass Kettle Labs (Leeds)", vocabulary("en"))
-    'Brass Kettle Labs'
+    >>> {without_town(f"Brass Labs{town}", vocabulary("en")) for town in (" (Leeds)", " - Leeds", ", Lyon, France")}
+    {'Brass Labs'}
     """
-    found = _TOWN.search(name) or _TOWN_IN_BRACKETS.search(name)
-    return name[: found.start()] + name[found.end() :] if found and is_place(found["region"], words) else name
+    for shape in _TOWNS:
+        if (found := shape.search(name)) and is_place(found["region"], words):
+            return name[: found.start()] + name[found.end() :]
+    return name
 
 
-_TOWN = Pattern(r",\s[^,()\d]{2,40},\s(?P<region>[A-Z]{2})(?=$|\s\()")
-_TOWN_IN_BRACKETS = Pattern(r"\s\((?P<region>\p{L}[^()\d]{2,30})\)$")
+_TOWNS = (
+    Pattern(r",\s[^,()\d]{2,40},\s(?P<region>[A-Z]{2}|\p{Lu}[\p{L} ]{3,20})(?=$|\s\()"),
+    Pattern(r"\s\((?P<region>\p{L}[^()\d]{2,30})\)$"),
+    Pattern(r"\s[-\u2013]\s(?P<region>\p{Lu}[\p{L} ]{2,30})$"),
+)
 _ABBREVIATED = Pattern(r"\b[A-Z][a-z]{1,3}\.$")
 
 

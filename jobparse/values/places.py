@@ -176,6 +176,13 @@ def _is_no_city(name: str, words: Vocabulary) -> bool:
     )
 
 
+def _is_street(said: list[str], words: Vocabulary) -> bool:
+    """Whether a number and words are a street: one has a capital, or names a kind of street; "8 people" are none."""
+    if words.meaning("place_preposition", said[-1]):
+        return False
+    return any(word[0].isupper() for word in said[1:]) or any(words.meaning("street_noun", word) for word in said[1:])
+
+
 def _place(text: str, draft: Draft, countries: Collection[str], words: Vocabulary) -> PlaceAt:
     """The place that a draft amounts to, with its postal code and street."""
     draft.cities = tuple(draft.candidates()) or draft.cities
@@ -190,7 +197,7 @@ def _place(text: str, draft: Draft, countries: Collection[str], words: Vocabular
         postal_code, start = before["postal"], before.start("postal")
     street = None
     before = _STREET_BEFORE.search(text, max(0, start - 80), start) if draft.city else None
-    if before and not words.meaning("place_preposition", before["street"].split()[-1]):
+    if before and _is_street(before["street"].split(), words):
         street, start = before["street"].strip(), before.start("street")
     alone = bool(draft.city) and not (draft.region or draft.country)
     thousands = draft.cities[0].thousands if draft.cities else 0

@@ -11,7 +11,9 @@ from jobparse.values.names import is_place
 from jobparse.values.roles import is_role_noun, names_role
 from jobparse.vocab import Vocabulary
 
-_MARKS = " \t*_#|,;:-\"'!~=<>\u2022\u200b"
+_MARKS = " \t*_#|,;:-\u2013\u2014\"'!~=<>\u2022\u200b"
+# "[Hiring] [Remote] Baker": what stands in square brackets at the head of a message.
+_TAGS = Pattern(r"^(?:\[[^\]\n]{2,30}\]\s*)+(?=\w)")
 # "(m/f/d)", "(w/m/x)", "f/m/d"
 _GENDERS = Pattern(r"[(\[ ]\s*[(\[]?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", re.I)
 _LINK = Pattern(r"\[(?P<words>[^\]\n]{1,120})\]\([^)\s]{1,300}\)|\(?\bhttps?://\S+")
@@ -45,7 +47,7 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     text = _NEXT_LABEL.sub("", text)
     # What stands far off on the line is another column.
     text = _COLUMN.split(_BOLD.sub(" ", text), maxsplit=1)[0]
-    text = _COUNT.sub("", _bare(" ".join(text.split())))
+    text = _COUNT.sub("", _bare(_TAGS.sub("", " ".join(text.split()))))
     text = _leads(words).sub("", text, count=1)
     text = _wants(words).sub("", text, count=1)
     text = _references(words).sub("", text)

@@ -52,7 +52,7 @@ WORDS = Vocabulary(
             "stipend", "comp", "remuneration/ salary", "remuneration/salary", "salary/rate", "pay scale", "rates",
             "hourly wage", "wages", "salary package", "pay rates", "compensation range", "expected salary",
             "salary & benefits", "salary and benefits", "base pay", "hourly pay", "day rate", "daily rate", "budget",
-            "salary details", "salary level", "salary information",
+            "salary details", "salary level", "salary information", "fee", "fees", "consultancy fee", "honorarium",
         ),
         "salary_min": ("salary min", "min salary", "salary min value", "base salary min value", "salary from"),
         "salary_max": ("salary max", "max salary", "salary max value", "base salary max value", "salary to"),
@@ -754,7 +754,7 @@ WORDS = Vocabulary(
     # ---------------------------------------------------------------- people and telephones
     fax={"fax": ("fax", "facsimile", "e-fax", "fax number", "f")},
     extension={"extension": ("ext", "ext.", "extension", "extn", "extn.", "x")},
-    honorific={"honorific": ("mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor")},
+    honorific={"honorific": ("mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor", "frau", "herr", "mme", "madame")},
     name_particle={
         "particle": (
             "de", "van", "von", "der", "den", "del", "della", "da", "di", "la", "le", "bin", "al", "van der", "de la",
@@ -1017,7 +1017,7 @@ WORDS = Vocabulary(
             "graduation from an accredited four-year college", "graduation from a recognized four-year college",
             "graduation from an accredited college", "graduation from an accredited university",
             "graduation from a college or university", "graduation from a university", "graduated from a university",
-            "bsc", "b.sc.", "b.sc", "bs/ba", "b.s.", "b.a.", "b.s", "beng", "b.eng", "b.eng.", "btech", "b.tech",
+            "bsc", "b.sc.", "b.sc", "bs/ba", "b.s.", "b.a.", "b.s", "beng", "be (hons)", "ba (hons)", "bsc (hons)", "beng (hons)", "b.eng", "b.eng.", "btech", "b.tech",
             "b.e.", "bba", "b.b.a.", "bfa", "b.f.a.", "bcom", "b.com", "bscs", "bsee", "bsn", "bsme", "bsw", "b.s.w.",
             "b.arch", "b.ed", "b.ed.",
         ),

@@ -17,6 +17,7 @@ from jobparse.extractors.employer.headers import (
     line_above_address,
     line_above_labels,
     line_below_title,
+    line_with_town,
 )
 from jobparse.extractors.employer.sentences import (
     at_whose_place,
@@ -49,6 +50,7 @@ STATED: Rules = (
     line_above_labels,
     line_above_address,
     line_below_title,
+    line_with_town,
     tail_of_labelled_title,
     tail_of_first_line,
 )

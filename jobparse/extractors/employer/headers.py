@@ -89,6 +89,19 @@ def line_above_address(match: Match) -> Employers:
     return named_by(match, "value") if is_name_alone else None
 
 
+@rule(
+    r"\A\s*+[#*]{0,4} *(?P<title>[^\n|]{3,120}+)\n\s*+(?P<value>[^\n|:]{3,70}?)"
+    r"(?:,| [-\u2013\u00b7\u2022]) ?(?P<where>[^\n|:]{2,50}?)(?: \d{4,5}(?:-\d{4})?)? *(?=\n)"
+)
+def line_with_town(match: Match) -> Employers:
+    """Copper Kettle College, Reno, NV 89501 (below the title)"""
+    name, words = match["value"], match.words
+    is_other = match.document.body or not names_role(match["title"], words) or names_role(name, words)
+    if is_other or is_place(name, words) or is_sentence(name, words) or not is_place(match["where"], words):
+        return None
+    return named_by(match, "value")
+
+
 @rule(r"\A\s*+# (?P<title>[^\n]{2,120}+)\n[\s#*]*+(?:(?i:<title_joint>) )?(?P<value>[^\n|:]{2,60}+)\n", cased=True)
 def line_below_title(match: Match) -> Employers:
     """# Pastry Cook (and below it Copper Kettle, of which the text speaks, or a line that says where that is)"""

@@ -46,7 +46,8 @@ def place_behind_role(match: Match) -> Places:
     found = [
         place
         for place in places_in(window, match)
-        if is_domestic(place) or (telling([place]) and _is_known(window, place, match.words))
+        if (is_domestic(place) or (telling([place]) and _is_known(window, place, match.words)))
+        and not window.startswith(" &", place.end)  # "Leeds & Sons"
     ]
     return parts_of(
         [place for place in opening(window, found, match.words, gap=0) if place.place.city or place.place.region],
