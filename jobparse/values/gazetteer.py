@@ -10,17 +10,18 @@ from typing import NamedTuple
 
 from jobparse.patterns import Found, Pattern
 from jobparse.vocab import Vocabulary
-from jobparse.vocab.cities import City, begins_city, cities_named, fold_name
+from jobparse.vocab.cities import City, cities_named, fold_name, longest_city
 from jobparse.vocab.countries import COUNTRIES
 from jobparse.vocab.regions import ALSO_WORDS, NAMED_REGIONS, STATES
 
 # From this size on, a city that shares its name with its region or country is what the name means.
 _GREAT_CITY = 600
-_LONGEST_NAME = 4
+_MOST_WORDS = 4
 _LONGEST_ACRONYM = 4
 # Where blanks and line ends were lost, a name runs into its neighbours: "Salem, ORThe", "BakerSalem, OR".
 _WORD = Pattern(
-    r"\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}?\p{Ll}{3,}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}\p{Ll}?(?!\p{L}))*+\.?"
+    r"\p{L}\p{Ll}*+(?![\p{L}'’.])"  # most words; the rest is for all others
+    r"|\p{Lu}{2,4}(?=\p{Lu}\p{Ll})|\p{L}?\p{Ll}{3,}(?=\p{Lu}\p{Ll})|\p{L}[\p{L}'’]*+(?:\.\p{L}\p{Ll}?(?!\p{L}))*+\.?"
 )
 _SEAM = Pattern(r"\p{Ll}\p{Lu}")
 _KNOWN_AT_SEAM = 20
@@ -74,13 +75,13 @@ def names_in(
     if not (may_name_place(text, words) or any_case):
         return
     found = list(_WORD.finditer(text))
-    said = [word[0] for word in found]
     behind = 0
-    for at in [at for at, word in enumerate(said) if (any_case or word[0].isupper()) and _may_begin(word, words)]:
-        if at < behind:
+    for at, word in enumerate(found):
+        if at < behind or not (any_case or word[0][0].isupper()):
             continue
-        for count in range(min(_LONGEST_NAME, len(found) - at), 0, -1):
-            name = _name(text, found[at : at + count], words, any_case=any_case)
+        run = _joined(text, found[at : at + _longest_name(word[0], words)])
+        for count in range(len(run), 0, -1):
+            name = _name(text, run[:count], words, any_case=any_case)
             if name is not None and (also_words or not name.is_word):
                 if within_names or not belongs_to_other_name(text, name.start, name.end, words):
                     yield name
@@ -90,7 +91,7 @@ def names_in(
 
 def may_name_place(text: str, words: Vocabulary) -> bool:
     """Whether any capitalised word of ``text`` begins the name of a place."""
-    return any(word[0].isupper() and _may_begin(word, words) for word in _WORD.findall(text))
+    return any(word[0].isupper() and _longest_name(word, words) for word in _WORD.findall(text))
 
 
 def may_name_region(text: str, words: Vocabulary) -> bool:
@@ -98,11 +99,15 @@ def may_name_region(text: str, words: Vocabulary) -> bool:
     return any(fold_name(word) in _first_words(words) for word in _WORD.findall(text))
 
 
+def _joined(text: str, found: list[Found]) -> list[Found]:
+    """The words as far as nothing but a blank or a dash stands between them."""
+    parted = (at for at, (a, b) in enumerate(pairwise(found), 1) if not _WITHIN_NAME.fullmatch(text, a.end(), b.start()))
+    return found[: next(parted, None)]
+
+
 def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> PlaceName | None:
     """What the words of ``run`` together may name, or ``None``."""
     start, end = run[0].start(), run[-1].end()
-    if any(not _WITHIN_NAME.fullmatch(text, a.end(), b.start()) for a, b in pairwise(run)):
-        return None
     written = text[start:end].rstrip("'’")
     is_whole = len(run) > 1 and cities_named(fold_name(written))  # "St. John's" is a city, "Queen's" is none
     if written.endswith(_POSSESSIVE) and not is_whole:
@@ -111,6 +116,8 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
     folded = fold_name(written)
     country, regions = _countries_and_regions().get(folded, (None, ()))
     nickname = words.meaning("city_nickname", written.lower().rstrip("."))
+    if not (nickname or country or regions or cities_named(folded) or written in COUNTRIES):
+        return None
     if nickname is not None:
         city, region, nation = (part.strip("-") for part in nickname.split(", "))
         if not city:
@@ -202,16 +209,21 @@ def spelled(written: str) -> str:
 
 
 @lru_cache(maxsize=16_384)
-def _may_begin(word: str, words: Vocabulary) -> bool:
-    """Whether any name of a place begins with this word."""
+def _longest_name(word: str, words: Vocabulary) -> int:
+    """How many words the longest name of a place has that begins with this word; 0 where none does."""
     folded = fold_name(word)
-    return folded in _first_words(words) or begins_city(folded)
+    return min(max(_first_words(words).get(folded, 0), longest_city(folded)), _MOST_WORDS)
 
 
 @cache
-def _first_words(words: Vocabulary) -> frozenset[str]:
+def _first_words(words: Vocabulary) -> dict[str, int]:
+    """The words with which names of countries and regions, and short forms, begin; the most words that one has."""
     nicknames = [fold_name(name) for group in words.table("city_nickname").values() for name in group]
-    return frozenset(name.split(" ")[0] for name in (*nicknames, *_countries_and_regions()))
+    longest: dict[str, int] = {}
+    for name in (*nicknames, *_countries_and_regions()):
+        first, *others = name.split(" ")
+        longest[first] = max(longest.get(first, 0), 1 + len(others))
+    return longest
 
 
 @cache

@@ -47,10 +47,15 @@ def _lines() -> list[str]:
 
 
 @lru_cache(4096)
-def begins_city(word: str) -> bool:
-    """Whether the name of a city begins with this folded word."""
+def longest_city(word: str) -> int:
+    """How many words the longest name of a city has that begins with this folded word; 0 where none does.
+
+    >>> longest_city("cambridge"), longest_city("kuala"), longest_city("kettle")
+    (2, 2, 0)
+    """
     lines = _lines()
-    return any(lines[min(bisect_left(lines, start), len(lines) - 1)].startswith(start) for start in (f"{word} ", f"{word}|"))
+    longer = lines[bisect_left(lines, f"{word} ") : bisect_left(lines, f"{word}!")]
+    return max((line.partition("|")[0].count(" ") + 1 for line in longer), default=int(bool(cities_named(word))))
 
 
 @lru_cache(4096)
