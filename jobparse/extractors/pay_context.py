@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.rules import Match
+from jobparse.vocab import Vocabulary
 from jobparse.vocab.currencies import SIGNS
 
 _WORD = Pattern(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z]))*+")
@@ -49,6 +51,19 @@ def _before(match: Match) -> str:
         return _GLUED_LABEL.sub(" ", match.before(_REACH, cased=True)).lower()
     length = min(match.span().start - match.fact.span.start, _REACH)
     return f"{match.fact.label.lower()} {match.before(length) if length else ''}"
+
+
+class _OuterWords(NamedTuple):
+    """The words with which the spellings of a table begin, and those with which they end."""
+
+    first: frozenset[str]
+    last: frozenset[str]
+
+
+@cache
+def _outer_words(words: Vocabulary, table: str) -> _OuterWords:
+    spellings = [spelling.split() for group in words.table(table).values() for spelling in group]
+    return _OuterWords(frozenset(said[0] for said in spellings), frozenset(said[-1] for said in spellings))
 
 
 class PayContext:
@@ -156,12 +171,14 @@ class PayContext:
 
     def _last(self, table: str, words: Sequence[str]) -> str | None:
         """What the last of the words that the table knows means in it."""
-        ends = range(len(words), 0, -1)
+        known = _outer_words(self._match.words, table).last
+        ends = (end for end in range(len(words), 0, -1) if words[end - 1] in known)
         return next(filter(None, (self._ending(table, words[:end]) for end in ends)), None)
 
     def _first(self, tables: Sequence[str], words: Sequence[str]) -> str | None:
         """What the first of the words that one of the tables knows means in it."""
-        starts = range(len(words))
+        known = [_outer_words(self._match.words, table).first for table in tables]
+        starts = (start for start, word in enumerate(words) if any(word in first for first in known))
         pieces = (words[start : start + length] for start in starts for length in range(_LONGEST_PHRASE, 0, -1))
         phrases = (" ".join(piece) for piece in pieces)
         meanings = (self._match.words.meaning(table, phrase) for phrase in phrases for table in tables)

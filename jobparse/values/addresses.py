@@ -81,5 +81,10 @@ def _countries() -> dict[str, str]:
 
 def _state(stated: str, country: str) -> str | None:
     """The code of a state by its code or one of its names; ``None`` where the country has none of that name."""
-    states = STATES.get(country, {}).items()
-    return next((c for c, names in states if fold_name(stated) in {fold_name(name) for name in (c, *names)}), None)
+    return _states(country).get(fold_name(stated))
+
+
+@cache
+def _states(country: str) -> dict[str, str]:
+    states = reversed(STATES.get(country, {}).items())  # of two with one name the first is meant
+    return {fold_name(name): code for code, names in states for name in (code, *names)}

@@ -101,7 +101,9 @@ def may_name_region(text: str, words: Vocabulary) -> bool:
 
 def _joined(text: str, found: list[Found]) -> list[Found]:
     """The words as far as nothing but a blank or a dash stands between them."""
-    parted = (at for at, (a, b) in enumerate(pairwise(found), 1) if not _WITHIN_NAME.fullmatch(text, a.end(), b.start()))
+    parted = (
+        at for at, (a, b) in enumerate(pairwise(found), 1) if not _WITHIN_NAME.fullmatch(text, a.end(), b.start())
+    )
     return found[: next(parted, None)]
 
 

@@ -72,7 +72,7 @@ def goes_on(lower: str, end: int, words: Vocabulary) -> bool:
 
 def may_go_on(lower: str, start: int, end: int, words: Vocabulary) -> bool:
     """Whether a text in lower case goes on so behind any word of a stretch: a look that spares finding the name."""
-    return _patterns(words)["goes_on"].search(lower, start, end + _LONGEST_PHRASE) is not None
+    return _patterns(words)["may_go_on"].search(lower, start, end + _LONGEST_PHRASE) is not None
 
 
 _LONGEST_PHRASE = 60  # characters of one that goes on so
@@ -124,7 +124,7 @@ def _trimmed(text: str, start: int, end: int, words: Vocabulary) -> tuple[int, i
 
 _SAINT = Pattern(r"(?:St\.?|Saint)[ ]\p{Lu}\p{L}*'s[ ]")
 _ASIDE = Pattern(r"\s\([^)]*\)$")
-_GLUED = Pattern(r"(?<=\p{L}{2})(?P<second>\p{Lu}\p{Ll}++)(?!\w)[ \n]?")
+_GLUED = Pattern(r"(?P<second>\p{Lu}(?<=\p{L}{2}.)\p{Ll}++)(?!\w)[ \n]?")
 _GLUED_REGION = Pattern(r"\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})")
 _OPENING = Pattern(r"[\w']+[ ,\n]+")
 # Text that is wrapped is wrapped later than this; a shorter line above a name is a heading.
@@ -198,6 +198,9 @@ def _patterns(words: Vocabulary) -> dict[str, Pattern]:
         "goes_on": Pattern(
             rf"(?:\]\([^()\s]{{1,300}}\))?[*`]{{0,3}}(?:\s?\([^()\n]{{1,80}}\))?"
             rf"(?:,?\s(?:{words.alternation('goes_on')})|,\s(?:{words.alternation('article')})(?!\w))"
+        ),
+        "may_go_on": Pattern(
+            rf"\s(?:(?:{words.alternation('goes_on')})|(?<=,\s)(?:{words.alternation('article')})(?!\w))"
         ),
         "where": Pattern(
             rf"(?:,?\s(?:(?:{words.alternation('place_preposition')}|{words.alternation('around_place')})\s)*"

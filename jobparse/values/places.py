@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.posting import Place
-from jobparse.values.gazetteer import belongs_to_other_name, names_in, spelled
+from jobparse.values.gazetteer import PlaceName, belongs_to_other_name, names_in, spelled
 from jobparse.values.place_drafts import POSTAL, WELL_KNOWN, Draft, lies_in
 from jobparse.values.place_joining import combined
 from jobparse.values.place_neighbours import among_neighbours
@@ -127,8 +127,13 @@ def find_places(
 ) -> list[PlaceAt]:
     """Every place named in ``text`` with its offsets. Names need a capital unless ``any_case``."""
     names = list(names_in(text, words, any_case=any_case, also_words=True))
-    if not names:
-        return []
+    return places_named(text, names, words, countries=countries) if names else []
+
+
+def places_named(
+    text: str, names: Sequence[PlaceName], words: Vocabulary, *, countries: Collection[str] = ()
+) -> list[PlaceAt]:
+    """The places that the names found in ``text`` make together."""
     drafts = combined(text, names, countries)
     drafts = [draft for draft in drafts if draft.region or draft.country or not draft.is_word]
     drafts = among_neighbours(text, drafts, words)

@@ -19,18 +19,18 @@ def names_role(text: str, words: Vocabulary) -> bool:
     >>> [names_role(text, vocabulary("en")) for text in ("Pastry Chefs, nights", "Baking Department")]
     [True, False]
     """
-    return any(is_role_noun(word, words) for word in _WORD.findall(text.lower()))
+    return not _role_nouns(words).isdisjoint(_WORD.findall(text.lower()))
 
 
 def is_role_noun(word: str, words: Vocabulary) -> bool:
     """Whether one lower-case word is such a noun, in the singular or the plural."""
-    nouns = _role_nouns(words)
-    return word in nouns or word.removesuffix("s") in nouns
+    return word in _role_nouns(words)
 
 
 @cache
 def _role_nouns(words: Vocabulary) -> frozenset[str]:
-    return frozenset(noun for group in words.role_noun.values() for noun in group)
+    """The nouns in the singular and the plural."""
+    return frozenset(form for group in words.role_noun.values() for noun in group for form in (noun, noun + "s"))
 
 
 def says_little(text: str, words: Vocabulary) -> bool:

@@ -26,7 +26,8 @@ _NUMBERED = Pattern(
 _UNSEEN = Pattern(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
 _BOLD = Pattern(r"(?<!\*)\*\*(?!\*)|__")
 # "BakerLocation: Leeds", where the end of a line was lost
-_NEXT_LABEL = Pattern(r"(?<=\p{Ll})\p{Lu}\p{Ll}{2,20}:.*", re.DOTALL)
+_NEXT_LABEL = Pattern(r"\p{Lu}(?<=\p{Ll}.)\p{Ll}{2,20}:.*", re.DOTALL)
+_FIGURE = Pattern(r"\d")
 # "3 x Care Workers"
 _COUNT = Pattern(r"^[\d*]{0,4} ?x (?=\w)", re.I)
 # "II", "QA", "C3" stay as they are in a headline of capitals.
@@ -50,10 +51,11 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     text = _COUNT.sub("", _bare(_TAGS.sub("", " ".join(text.split()))))
     text = _leads(words).sub("", text, count=1)
     text = _wants(words).sub("", text, count=1)
-    text = _references(words).sub("", text)
-    for noise in (_GENDERS, _NUMBERED, _MONEY):
+    if figures := _FIGURE.search(text):
+        text = _references(words).sub("", text)
+    for noise in (_GENDERS, _NUMBERED, _MONEY) if figures else (_GENDERS, _MONEY):
         text = _bare(noise.sub("", text))
-    text = _bare(_wanted(words).sub("", text))
+    text = _bare(_wanted(words).sub(r"\g<before>", text))
     text = _closed(text)
     if text.isupper() and len(text) > 5 and " " in text:
         text = _title_case(text, words)
@@ -162,7 +164,7 @@ def _references(words: Vocabulary) -> Pattern:
 
 @cache
 def _wanted(words: Vocabulary) -> Pattern:
-    return Pattern(rf"(?<=\w{{3}}[\s,-]+)(?:{words.alternation('title_noise')})(?:\s[^\n]*)?$", re.I)
+    return Pattern(rf"(?P<before>\w{{3}}[\s,-]+)(?:{words.alternation('title_noise')})(?:\s[^\n]*)?$", re.I)
 
 
 @cache

@@ -13,7 +13,7 @@ from jobparse.vocab import Vocabulary
 _SENTENCE_REACH, NAME_REACH = 250, 140
 # ", the " and nothing else stands between two names of which the second is the subject.
 _NEXT_NAME = 6
-_SENTENCE = Pattern(r"(?:[.!?][ \n]+|\n[ ]*\n+|\n[ ]*[#*>-]+[ ]*)(?=[\[*]*\p{Lu})")
+_SENTENCE = Pattern(r"[.!?\n](?:(?<!\n)[ \n]+|(?<=\n)[ ]*(?:\n+|[#*>-]+[ ]*))(?=[\[*]*\p{Lu})")
 # Where a name is a link: "[Brass Ltd](https://brass.example) seeks".
 _LINK_END = Pattern(r"\]\([^()\s]{1,300}\)(?:[ ]?\([^()\n]{2,60}\))?$")
 _DESCRIBED = Pattern(r"\p{Ll},[ \n]$")
@@ -79,6 +79,10 @@ def _told(window: str, found: Span | None, words: Vocabulary) -> Span | None:
     opened = [sentence.end() for sentence in _SENTENCE.finditer(window)]
     begin = opened[-1] if opened else 0
     placed = found is not None and is_place(window[slice(*found)], words)
+    # "In Leeds, the Brass Company seeks" has no apposition.
+    last = (found[0] if found else len(window)) - _NEXT_NAME
+    if not placed and "," not in window[begin:last]:
+        return None
     sentence = window[begin:].partition(",")[0] if placed else window[begin:]
     first = name_starting(sentence, words) if begin < (found[0] if found else len(window)) else None
     if first is None:
@@ -89,6 +93,5 @@ def _told(window: str, found: Span | None, words: Vocabulary) -> Span | None:
     if placed:
         stop = end_before_place(window, start, stop, words)
         return (start, stop) if is_where(window[stop:], words) else None
-    # "In Leeds, the Brass Company seeks" has no apposition.
-    apposition = (found[0] if found else len(window)) - stop > _NEXT_NAME and window.startswith(",", stop)
+    apposition = stop < last and window.startswith(",", stop)
     return (start, stop) if apposition and goes_on(window.lower(), stop, words) else None

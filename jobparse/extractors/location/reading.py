@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from jobparse.posting import Place
 from jobparse.rules import Match, Part
+from jobparse.values.gazetteer import names_in
 from jobparse.values.home_countries import home_countries
-from jobparse.values.places import PlaceAt, find_places
+from jobparse.values.places import PlaceAt, places_named
 from jobparse.vocab import Vocabulary
 
 Places = Place | list[Part[Place]] | None
@@ -14,8 +15,11 @@ Places = Place | list[Part[Place]] | None
 
 def places_in(text: str, match: Match, *, any_case: bool = False) -> list[PlaceAt]:
     """The places in ``text``, of homonyms the one at home."""
+    names = list(names_in(text, match.words, any_case=any_case, also_words=True))
+    if not names:
+        return []
     home = home_countries(match.document.view, match.document.words, match.words)
-    return find_places(text, match.words, countries=home, any_case=any_case)
+    return places_named(text, names, match.words, countries=home)
 
 
 def parts_of(found: list[PlaceAt], offset: int) -> Places:
