@@ -50,8 +50,8 @@ def _lines() -> list[str]:
 def longest_city(word: str) -> int:
     """How many words the longest name of a city has that begins with this folded word; 0 where none does.
 
-    >>> longest_city("cambridge"), longest_city("kuala"), longest_city("kettle")
-    (2, 2, 0)
+    >>> longest_city("leeds"), longest_city("kuala"), longest_city("bakery")
+    (1, 3, 0)
     """
     lines = _lines()
     longer = lines[bisect_left(lines, f"{word} ") : bisect_left(lines, f"{word}!")]
