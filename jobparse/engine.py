@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice, tee
+from itertools import tee
 from typing import Any, NamedTuple, TypeVar
 
 from jobparse.document import Document, Span
-from jobparse.findings import Finding
+from jobparse.findings import Finding, Part
 from jobparse.gates import read_pattern
 from jobparse.match import Match
 from jobparse.patterns import Compiled, Found
@@ -48,8 +48,7 @@ def find_all(
             zones = zones_of[task.looks_with] = task.rule.zones(document)
         if zones:
             shared = None if task.matches_with is None else matches_of.setdefault(task.matches_with, {})
-            read = _findings(task.rule, document, words, zones, places, shared)
-            found[task.field] += islice(read, MAX_FINDINGS)
+            found[task.field] += _read(task.rule, document, words, zones, places, shared)
     return found
 
 
@@ -90,24 +89,24 @@ def _plan(extractors: tuple[Extractor[Any], ...], words: Vocabulary) -> _Plan:
     return _Plan(tasks, RuleIndex([read_pattern(rule.pattern, words) for _, rule in rules]))
 
 
-def _findings(
+def _read(
     rule: Rule[T],
     document: Document,
     words: Vocabulary,
     zones: Zones,
     places: Sequence[int] | None,
     shared: dict[Span, Iterator[Found]] | None,
-) -> Iterator[Finding[T]]:
-    """Every value that a rule reads in some zones, in order of place; ``places`` are where it may begin.
+) -> list[Finding[T]]:
+    """The first values that a rule reads in some zones, in order of place; ``places`` are where it may begin.
 
     ``shared`` are the matches in each zone that other rules of the same pattern have found.
     """
     # Without regard to case, matching a lower-case pattern on the lowered view is the fast way.
     text = document.view if rule.cased else document.lower
-    pattern = rule.compiled(words)
-    form, several = pattern.suited_to(text), pattern.groups_called(text)
+    form, several = rule.compiled(words).form_for(text)
+    findings: list[Finding[T]] = []
     for zone, fact in zones:
-        matches = form.finditer(text, *zone) if places is None else matches_at(places, form, text, *zone)
+        matches = matches_in(zone, text, form, places)
         if shared is not None:
             # What regex iterates with says that it can be copied, and cannot.
             matches, shared[zone] = tee(shared.get(zone, (one for one in matches)))
@@ -116,26 +115,35 @@ def _findings(
             value = rule.read(match)
             if value is None:
                 continue
-            if isinstance(value, list):
-                for part in value:
-                    yield Finding(
-                        part.value, document.text[part.start : part.end], Span(part.start, part.end), rule.name
-                    )
-            else:
-                span = match.span("value" if "value" in form.groupindex else 0)
-                yield Finding(value, document.text[slice(*span)], span, rule.name)
+            parts = value if isinstance(value, list) else [Part(value, *match.span(_quoted(form)))]
+            for part in parts:
+                span = Span(part.start, part.end)
+                findings.append(Finding(part.value, document.text[part.start : part.end], span, rule.name))
+            if len(findings) >= MAX_FINDINGS:
+                return findings[:MAX_FINDINGS]
             if rule.once:
                 break
+    return findings
 
 
-def _finding(value: T, span: Span, document: Document, rule: Rule[T]) -> Finding[T]:
-    return Finding(value, document.text[span.start : span.end], span, rule.name)
+def _quoted(form: Compiled) -> str | int:
+    """The group of a pattern that its findings quote."""
+    return "value" if "value" in form.groupindex else 0
 
 
-def matches_at(places: Sequence[int], pattern: Compiled, text: str, start: int, end: int) -> Iterator[Found]:
-    """What ``pattern.finditer(text, start, end)`` gives when matches can begin at ``places`` alone."""
+def matches_in(zone: Span, text: str, pattern: Compiled, places: Sequence[int] | None) -> Iterable[Found]:
+    """What ``pattern.finditer(text, *zone)`` gives when matches can begin at ``places`` alone; ``None`` is anywhere."""
+    if places is None:
+        return pattern.finditer(text, *zone)
+    start, end = zone
+    here = places[bisect_left(places, start) : bisect_left(places, end)]
+    return _matches_at(here, text, pattern, end) if here else ()
+
+
+def _matches_at(places: Sequence[int], text: str, pattern: Compiled, end: int) -> Iterator[Found]:
+    start = 0
     match = pattern.match
-    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+    for place in places:
         if place >= start:
             found = match(text, place, end)
             if found:

@@ -48,19 +48,23 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 @lru_cache(maxsize=64)
-def adds_signs_alone(text: str) -> bool:
+def _adds_signs_alone(text: str) -> bool:
+    return SIGNS.issuperset(_NOT_ASCII.findall(text))
+
+
+def is_plain(text: str) -> bool:
     """Whether all that a text holds beside ASCII are signs that no class of letters, digits or blanks knows.
 
-    >>> adds_signs_alone("\u2022 \u00a350k"), adds_signs_alone("caf\u00e9")
+    >>> is_plain("\u2022 \u00a350k"), is_plain("caf\u00e9")
     (True, False)
     """
-    return SIGNS.issuperset(_NOT_ASCII.findall(text))
+    return text.isascii() or _adds_signs_alone(text)
 
 
 class Pattern:
     """A pattern with the methods of a compiled one. ``flags`` are those that ``re`` and ``regex`` share.
 
-    With ``numbered``, one name may stand for several groups in the form for ASCII too: ``groups_called`` tells which.
+    With ``numbered``, one name may stand for several groups in the form for ASCII too: ``form_for`` tells which.
     """
 
     def __init__(self, pattern: str, flags: int = 0, *, numbered: bool = False) -> None:
@@ -94,11 +98,12 @@ class Pattern:
 
     def suited_to(self, text: str) -> Compiled:
         """The form that is faster for a text."""
-        return self.for_ascii if text.isascii() or adds_signs_alone(text) else self.for_all
+        return self.for_ascii if text.isascii() or _adds_signs_alone(text) else self.for_all
 
-    def groups_called(self, text: str) -> Mapping[str, Sequence[str]]:
-        """The names that stand for several groups in the form for a text, each with its groups."""
-        return self._numbered if text.isascii() or adds_signs_alone(text) else _NONE
+    def form_for(self, text: str) -> tuple[Compiled, Mapping[str, Sequence[str]]]:
+        """The form for a text, and the names that stand for several groups in it, each with its groups."""
+        form = self.suited_to(text)
+        return form, self._numbered if form is self.for_ascii else _NONE
 
     @cached_property
     def _numbered(self) -> Mapping[str, Sequence[str]]:

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from jobparse.document import Document
 from jobparse.gates import Gate, Piece
@@ -119,7 +120,7 @@ class _Beginnings:
 
     def _look_for_words(self, document: Document, found: list[list[int]]) -> None:
         index, (words, starts) = self._words, document.words_and_starts
-        for at in [at for at, word in enumerate(words) if word in index]:
+        for at in compress(range(len(words)), map(index.__contains__, words)):
             known, start = index[words[at]], starts[at]
             for number in known.alone:
                 found[number].append(start)

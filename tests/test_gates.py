@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from jobparse.document import Document
-from jobparse.engine import find, matches_at
+from jobparse.document import Document, Span
+from jobparse.engine import find, matches_in
 from jobparse.extractors import EXTRACTORS
 from jobparse.gates import read_pattern
 from jobparse.readers import read
@@ -145,4 +145,4 @@ def test_no_match_is_lost(rule: Rule[Any]) -> None:
     matches = [match.span() for match in pattern.finditer(text)]
     where = RuleIndex([read_pattern(rule.pattern, WORDS)]).look_at(DOCUMENT).get(0, ())
     if where is not None:
-        assert [match.span() for match in matches_at(where, pattern, text, 0, len(text))] == matches
+        assert [match.span() for match in matches_in(Span(0, len(text)), text, pattern, where)] == matches

@@ -8,7 +8,7 @@ from jobparse.vocab.hosts import COMMON_TLDS
 
 # Patterns begin at the sign and look back for what stands before it: the sign is rare, words are not.
 LOCAL = r"(?<![\w.+'@-])(?!(?<=\*)\.)(?P<local>[\w.+'%-]{1,64})"
-TLD = rf"(?:{'|'.join(sorted(COMMON_TLDS, key=len, reverse=True))})(?![\w-])"
+TLD = rf"(?=[a-z])(?:{'|'.join(sorted(COMMON_TLDS, key=len, reverse=True))})(?![\w-])"
 PLAIN_HOST = r"[\w-]++(?:\.[\w-]++)++"
 BROKEN_HOST = rf"[\w-]++(?:\.\n|\n\.){TLD}"
 OPEN, SHUT = r"[<\[({] ?-?", r"-? ?[>\])}]"
