@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
@@ -19,6 +21,7 @@ def label_of(path: tuple[str, ...]) -> str:
     return " ".join(" ".join(_JOINTS.sub(" ", key) for key in path).lower().split())
 
 
+@lru_cache(1024)  # the postings of one source have the same keys
 def fact_name(path: tuple[str, ...], words: Vocabulary) -> str | None:
     """What the vocabulary calls the value at the end of a key path, or ``None`` when it does not know it.
 

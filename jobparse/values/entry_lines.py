@@ -73,7 +73,7 @@ _OPENING = Pattern(ENTRY_LINE)
 
 def opens_entry(line: str, words: Vocabulary) -> bool:
     """Whether a line begins with title, employer and place, and goes on behind a dash; its dashes are folded."""
-    opening = _OPENING.match(line)
+    opening = _OPENING.match(line) if " -" in line and line.count(",") > 1 else None
     return opening is not None and read_entry_line(opening["value"], words) is not None
 
 

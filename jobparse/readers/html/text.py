@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import TypeAlias
 
 from jobparse.patterns import Pattern
 from jobparse.readers.html.links import revealed, target_of
@@ -26,8 +27,9 @@ _KEEPS_LINES = Pattern(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _DAY = Pattern(r"\d{4}-\d\d-\d\d(?!\d)")
 _UNWRITTEN = frozenset({"head", "script"})
 
-# What is still to be written, the next thing last: an element, words, or what is due when an element ends.
-Items = list["Element | str | Callable[[], None]"]
+# What is to be written: an element, words, or what is due when an element begins or ends.
+Item: TypeAlias = "Element | str | Callable[[], None]"
+Items: TypeAlias = list[Item]
 
 
 def text_of(root: Element, left_out: frozenset[Element] = frozenset(), address: str = "") -> str:
@@ -40,15 +42,18 @@ def text_of(root: Element, left_out: frozenset[Element] = frozenset(), address: 
     '# Baker\n\n- Rye\n- Wheat\n\nPlace: Leeds'
     """
     page = _Page(address)
-    todo: Items = [root]
+    todo: list[Iterator[Item]] = [iter([root])]
     while todo:
-        item = todo.pop()
-        if isinstance(item, str):
-            page.writer.words(item)
-        elif not isinstance(item, Element):
-            item()
-        elif item not in left_out and item.tag not in _UNWRITTEN:
-            todo.extend(reversed(page.begin(item)))
+        for item in todo[-1]:
+            if isinstance(item, str):
+                page.writer.words(item)
+            elif not isinstance(item, Element):
+                item()
+            elif item not in left_out and item.tag not in _UNWRITTEN:
+                todo.append(iter(page.begin(item)))
+                break
+        else:
+            todo.pop()
     return page.writer.text()
 
 
@@ -60,7 +65,7 @@ class _Page:
         self._address = address
         self._items = 0
 
-    def begin(self, element: Element) -> Items:
+    def begin(self, element: Element) -> Iterable[Item]:
         """Begins an element; gives what is to be written in it and when it ends."""
         if element.tag == "br":
             return [self.writer.line_end]
@@ -137,19 +142,23 @@ class _Page:
             return [self.writer.value, *self._within("flat", [*element.children]), self._line(1)]
         return [self._line(1), *element.children, self._line(1)]
 
-    def _table(self, table: Element) -> Items:
-        items: Items = [self._line(2)]
+    def _table(self, table: Element) -> Iterator[Item]:
+        """The rows of a table, each of them when it is to be written: a table may be as long as a page."""
+        yield self._line(2)
         for row in rows_of(table):
-            items.append(self._line(1))
+            yield self._line(1)
             if isinstance(row, Labelled):
-                items += [*self._within("flat", [*row.label.children]), self.writer.label, *self._value(row.value)]
+                yield from self._within("flat", [*row.label.children])
+                yield self.writer.label
+                yield from self._value(row.value)
             elif isinstance(row, Cells):
                 for number, cell in enumerate(row.cells):
-                    items += [partial(self.writer.part, " | ")] if number else []
-                    items += self._within("flat", [*cell.children])
+                    if number:
+                        yield partial(self.writer.part, " | ")
+                    yield from self._within("flat", [*cell.children])
             else:
-                items.append(row.block)
-        return [*items, self._line(2)]
+                yield row.block
+        yield self._line(2)
 
     def _link(self, items: Items, target: str) -> Items:
         """The words of a link in brackets, and its target behind them."""
