@@ -109,7 +109,10 @@ def is_wrapped(line: str, after: str, words: Vocabulary) -> bool:
         return False
     said = line.split()
     open_end = words.meaning("name_link", said[-1]) is not None
-    return open_end or is_sentence(line, words) or (len(below) > _SHORT_LINE and any(map(str.islower, said)))
+    if open_end or is_sentence(line, words):
+        return True
+    named_below = names_role(line, words) and looks_like_organisation(below, words) and not is_sentence(below, words)
+    return len(below) > _SHORT_LINE and any(map(str.islower, said)) and not named_below
 
 
 # The lines of a wrapped text are longer, in characters.

@@ -23,6 +23,13 @@ def labelled_mode(match: Match) -> WorkMode | None:
     return _mode(match)
 
 
+@rule(r"<work_mode_value>", facts=("work_mode", "location"))
+def whole_value(match: Match) -> WorkMode | None:
+    """Work location: In person"""
+    meaning = match.meaning("work_mode_value")
+    return WorkMode(meaning) if meaning and match.fact and match.span() == match.fact.span else None
+
+
 @rule(r"<answer>", facts=("work_mode",))
 def answered_label(match: Match) -> WorkMode | None:
     """Remote: No"""
@@ -129,6 +136,7 @@ EXTRACTOR = Extractor(
     "work_mode",
     (
         labelled_mode,
+        whole_value,
         answered_label,
         mode_in_heading_line,
         mode_in_labelled_title,

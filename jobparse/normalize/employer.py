@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -201,7 +202,7 @@ def _whole(
 
 def _without_unit(name: str, words: Vocabulary) -> tuple[str, str] | None:
     """The organisation and its part, where a dash parts them: "Elm Valley College - Department of Baking"."""
-    whole, dash, part = name.partition(" - ")
+    whole, dash, part = re.sub(r"\s[\u2013\u2014]\s", " - ", name).partition(" - ")
     return (whole, part) if dash and looks_like_organisation(whole, words) and is_unit(part, words) else None
 
 

@@ -8,14 +8,14 @@ from itertools import pairwise
 
 from jobparse.patterns import Pattern
 
-# A full stop ends a clause unless it belongs to an abbreviation ("Ph.D. in", "B.S. or"); a colon ends the label before
-# it; a line ends a clause unless it was only wrapped; words that lost the space between them ("requiredBachelor's",
-# "experience5 years") were once two lines.
+# A full stop ends a clause unless it belongs to an abbreviation ("Ph.D. in", "B.S. or", "min."); a colon ends the label
+# before it; a line ends a clause unless it was only wrapped; words that lost the space between them
+# ("requiredBachelor's", "experience5 years") were once two lines.
 _END = Pattern(
     r"""
     (?=[.;!?•●·▪:\n\d)\p{Lu}]|\s[-*])  # what the ends below begin with: most characters are none of these
     (?:\.(?:
-        (?:(?<=\w{3}\.)|(?<=[)\]"'%]\.))(?=\s|\p{Lu}\p{Ll}|$)
+        (?:(?<=\w{3}\.)(?<!\b[Mm](?:in|ax)\.)|(?<=[)\]"'%]\.))(?=\s|\p{Lu}\p{Ll}|$)
       | (?<=\p{Lu}{2}\.)(?=\s\p{Lu}\p{Ll})
       | (?<=\p{Ll}{3}\.)(?=\d)
       )

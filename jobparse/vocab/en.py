@@ -1670,6 +1670,7 @@ WORDS = Vocabulary(
             "best", "sincerely", "yours sincerely", "yours faithfully", "all the best", "warmly",
         ),
     },
+    work_mode_value={"onsite": ("in person", "in office", "on premises")},
     wanted_behind={"wanted": ("needed", "wanted", "required", "sought", "urgently needed", "urgently required")},
     part_of_the_world={"continent": ("north america", "south america", "latin america", "central america")},
     named_after_place={

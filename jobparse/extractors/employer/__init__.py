@@ -18,6 +18,7 @@ from jobparse.extractors.employer.headers import (
     line_above_labels,
     line_below_title,
     line_with_town,
+    organisation_below_title,
 )
 from jobparse.extractors.employer.sentences import (
     at_whose_place,
@@ -51,6 +52,7 @@ STATED: Rules = (
     line_above_address,
     line_below_title,
     line_with_town,
+    organisation_below_title,
     tail_of_labelled_title,
     tail_of_first_line,
 )

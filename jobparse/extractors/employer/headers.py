@@ -102,6 +102,17 @@ def line_with_town(match: Match) -> Employers:
     return named_by(match, "value")
 
 
+@rule(r"\A\s*+[#*]{0,4} *(?P<title>[^\n|]{3,120}+)\n\s*+(?P<value>[^\n|:.]{3,90}+)(?=\n)")
+def organisation_below_title(match: Match) -> Employers:
+    """University of the Copper Valley - Department of Baking (below the title)"""
+    name, words = clean_name(match.original("value")), match.words
+    below_title = not match.document.body and names_role(match["title"], words)
+    is_other = names_role(name, words) or is_place(name, words) or is_sentence(name, words)
+    goes_on = name.rpartition(" ")[2].islower()
+    is_named = below_title and not (is_other or goes_on) and looks_like_organisation(name, words)
+    return named_by(match, "value") if is_named else None
+
+
 @rule(r"\A\s*+# (?P<title>[^\n]{2,120}+)\n[\s#*]*+(?:(?i:<title_joint>) )?(?P<value>[^\n|:]{2,60}+)\n", cased=True)
 def line_below_title(match: Match) -> Employers:
     """# Pastry Cook (and below it Copper Kettle, of which the text speaks, or a line that says where that is)"""
