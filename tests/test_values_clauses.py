@@ -27,6 +27,7 @@ from jobparse.values.clauses import clauses
         ("A degree\n" + " " * 60 + "Botany", 2),
         ("Bread\n\nBotany", 2),
         ("x" * 6_001, 3),
+        ("x" * 6_001 + ". Bread", 4),
     ],
 )
 def test_a_line_end_parts_clauses_unless_it_wraps(text: str, count: int) -> None:

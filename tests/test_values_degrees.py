@@ -71,7 +71,7 @@ def levels(text: str) -> str:
         ("Degree of care", ""),
         ("Degree:", ""),
         ("A good degree:", ""),
-        ("We ask for a degree:", "bachelor"),
+        ("Ask for a degree:", "bachelor"),
         ("graduate museum studies degree", "master"),
         # It may only repeat the one beside it.
         ("PhD or a related degree", "doctorate"),
