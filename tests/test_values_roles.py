@@ -24,6 +24,7 @@ def read(reader: Reader, text: str) -> str | None:
         ("pastry chef to run our kitchen", "pastry chef"),
         ("Baker/Cook who", "Baker/Cook"),
         ("experienced baker. A cook is here too", "baker"),
+        ("baker WITH a cook", "baker"),
         ("kitchen to bake in", None),
         ("baker", "baker"),
         # Words of praise fall off, and what stands in a list of them.

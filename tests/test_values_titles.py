@@ -30,6 +30,7 @@ WORDS = vocabulary("en")
         ("Title: Vacancy - Night Baker", "Night Baker"),
         ("Wanted! Night Baker", "Night Baker"),
         ("Copper Kettle is seeking a Night Baker", "Night Baker"),
+        ("Copper Kettle IS HIRING a Night Baker", "Night Baker"),
         ("Copper Kettle seeks a Baker seeking a Cook", "Baker seeking a Cook"),
         ("3 x Night Baker", "Night Baker"),
         # Notes beside it.
@@ -48,7 +49,7 @@ WORDS = vocabulary("en")
         ("Night Baker *** free bread", "Night Baker"),
         ("Night Baker (Remote / US)", "Night Baker"),
         ("Night Baker [copy]", "Night Baker"),
-        ("Night Baker wanted", "Night Baker"),
+        ("Night Baker WANTED", "Night Baker"),
         ("Night Baker needed in Leeds", "Night Baker"),
         ("Night Baker wanted - $24", "Night Baker"),
         # An open bracket is closed, or goes with what it opened.
@@ -69,7 +70,7 @@ WORDS = vocabulary("en")
         ("NIGHT BAKER/COOK", "Night Baker/Cook"),
         ("HR/IT BAKER", "HR/IT Baker"),
         ("A COOK", "A Cook"),
-        ("A CO", "A CO"),
+        ("C DEV", "C DEV"),
         ("NIGHT Baker", "NIGHT Baker"),
         # Nothing is left.
         ("Position", None),

@@ -47,10 +47,10 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     text = _LINK.sub(lambda link: link["words"] or " ", _UNSEEN.sub("", text).replace("\\n", ", "))
     text = _NEXT_LABEL.sub("", text)
     # What stands far off on the line is another column.
-    text = _COLUMN.split(_BOLD.sub(" ", text), maxsplit=1)[0]
+    text = _COLUMN.split(_BOLD.sub(" ", text))[0]
     text = _COUNT.sub("", _bare(_TAGS.sub("", " ".join(text.split()))))
-    text = _leads(words).sub("", text, count=1)
-    text = _wants(words).sub("", text, count=1)
+    text = _leads(words).sub("", text)
+    text = _wants(words).sub("", text)
     if figures := _FIGURE.search(text):
         text = _references(words).sub("", text)
     for noise in (_GENDERS, _NUMBERED, _MONEY) if figures else (_GENDERS, _MONEY):
