@@ -133,6 +133,7 @@ def test_what_is_asked_of_a_degree(text: str, expected: str) -> None:
         ("BA in Botany, and your love of bread", ["Botany"]),
         ("BA in Botany, 3 years at sea", ["Botany"]),
         ("BA in Botany and/or Geology", ["Botany", "Geology"]),
+        ("BA IN Botany AND Geology", ["Botany", "Geology"]),
         ("BA in Botany, preferably Soil Science", ["Botany", "Soil Science"]),
         ("BA in Botany or, preferably, an MA", ["Botany"]),
         ("BA in Botany is required, or from a school in Leeds", ["Botany"]),

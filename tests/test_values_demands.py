@@ -7,7 +7,7 @@ import pytest
 from jobparse.values.demands import demands
 from jobparse.vocab import vocabulary
 
-DEMANDS = demands(vocabulary("en"))
+WORDS = vocabulary("en")
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ DEMANDS = demands(vocabulary("en"))
     ],
 )
 def test_labels(label: str, demand: str | None) -> None:
-    assert DEMANDS.of_label(label) == demand
+    assert demands(WORDS).of_label(label) == demand
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_labels(label: str, demand: str | None) -> None:
     ],
 )
 def test_of_a_thing(before: str, behind: str, demand: str | None) -> None:
-    assert DEMANDS.of_thing(before, behind) == demand
+    assert demands(WORDS).of_thing(before, behind) == demand
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_of_a_thing(before: str, behind: str, demand: str | None) -> None:
     ],
 )
 def test_the_next_thing_may_be_meant(behind: str, demand: str | None) -> None:
-    assert DEMANDS.of_thing("A ", behind, more_follows=True) == demand
+    assert demands(WORDS).of_thing("A ", behind, more_follows=True) == demand
 
 
 @pytest.mark.parametrize(
@@ -122,4 +122,4 @@ def test_the_next_thing_may_be_meant(behind: str, demand: str | None) -> None:
     ],
 )
 def test_what_the_label_above_a_clause_says(text: str, labels: list[str | None]) -> None:
-    assert [label for _, _, label in DEMANDS.clauses(text)] == labels
+    assert [label for _, _, label in demands(WORDS).clauses(text)] == labels
