@@ -152,12 +152,8 @@ def test_best_path(
 )
 def test_likeliest(switch: dict[str, int], kinds: list[str], why: str, monkeypatch: pytest.MonkeyPatch) -> None:
     lanes = {"baker": (SectionKind.HEADER, 20), "loaves": (SectionKind.BENEFITS, 9)}
-    packed = {
-        word: int.from_bytes(
-            b"".join((value if k is kind else 0).to_bytes(4, "little") for k in scorer.KINDS), "little"
-        )
-        for word, (kind, value) in lanes.items()
-    }
+    rows = [[word, *(value if k is kind else 0 for k in scorer.KINDS)] for word, (kind, value) in lanes.items()]
+    packed = scorer.PackedWeights("\n".join(" ".join(map(str, row)) for row in rows))
     follow = ((0,) * len(scorer.KINDS),) * len(scorer.KINDS)
     monkeypatch.setattr(scorer, "weights", lambda _language: scorer.Weights(packed, switch, follow))
     text = "Baker\n\nLoaves for all"

@@ -24,13 +24,29 @@ _LANES = Struct(f"<{len(KINDS)}I")
 _BIAS = 128  # lifts every weight above zero; it lifts all kinds alike, and so changes no choice
 
 
-class Weights(NamedTuple):
-    """What a training run learned. Kinds stand in the order of ``SectionKind``.
+class PackedWeights(dict[str, int]):
+    """Feature -> its weights side by side in one number, so that one addition adds for all kinds; 0 for an unknown one.
 
-    ``packed`` holds the weights of a feature side by side in one number, so that one addition adds for all kinds.
+    A feature is packed when a text first has it: a posting has a few hundred of the thousands.
     """
 
-    packed: dict[str, int]
+    def __init__(self, table: str) -> None:
+        super().__init__()
+        self._lines = {line.rsplit(" ", len(KINDS))[0]: line for line in table.splitlines()}
+
+    def __missing__(self, feature: str) -> int:
+        line = self._lines.get(feature)
+        if line is None:
+            return 0
+        row = [int(weight) + _BIAS for weight in line.rsplit(" ", len(KINDS))[1:]]
+        self[feature] = packed = int.from_bytes(_LANES.pack(*row), "little")
+        return packed
+
+
+class Weights(NamedTuple):
+    """What a training run learned. Kinds stand in the order of ``SectionKind``."""
+
+    packed: PackedWeights
     switch: dict[str, int]  # seam -> what it costs to begin another kind there
     follow: tuple[tuple[int, ...], ...]  # kind before, kind behind -> bonus
 
@@ -41,19 +57,15 @@ def weights(language: str) -> Weights:
     table = table_module(f"{language}_sections")
     if table is None:
         return weights("en")
-    packed = {}
-    for line in table.WEIGHTS.splitlines():
-        feature, *row = line.rsplit(" ", len(KINDS))
-        packed[feature] = int.from_bytes(_LANES.pack(*[int(weight) + _BIAS for weight in row]), "little")
-    return Weights(packed, table.SWITCH, table.FOLLOW)
+    return Weights(PackedWeights(table.WEIGHTS), table.SWITCH, table.FOLLOW)
 
 
 def likeliest(lower: str, found: list[Passage], words: Vocabulary, *, front_matter: bool) -> list[SectionKind]:
     """The kind of each passage of a text in lower case."""
     learned = weights(words.language)
-    weigh = learned.packed.get
+    weigh = learned.packed.__getitem__
     scores = [
-        _LANES.unpack(sum(filter(None, map(weigh, seen))).to_bytes(_LANES.size, "little"))
+        _LANES.unpack(sum(map(weigh, seen)).to_bytes(_LANES.size, "little"))
         for seen in features(lower, found, words, front_matter=front_matter)
     ]
     switches = [learned.switch.get(seam, 0) for seam in seams(found)]
