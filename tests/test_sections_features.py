@@ -82,6 +82,10 @@ def test_features(opening: str, there: str, missing: str) -> None:
     assert not found & {*missing.split()}
 
 
+def test_words_have_letters_of_any_script() -> None:
+    assert {"^caf\u00e9", "na\u00efve", "brot"} <= seen("Caf\u00e9 na\u00efve Brot", "Caf")
+
+
 def test_the_first_two_words_are_one_feature() -> None:
     assert "^you knead" in seen(POSTING, "You knead")
     assert {word for word in seen("We bake.", "We") if word.startswith("^")} == {"^we", "^we bake"}
