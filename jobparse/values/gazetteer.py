@@ -27,6 +27,8 @@ _SEAM = Pattern(r"\p{Ll}\p{Lu}")
 _KNOWN_AT_SEAM = 20
 _POSSESSIVE = ("'s", "’s")
 _SMALL = Pattern(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
+# "LS1 4AB" and "1012 AB Amsterdam" are no places in Alberta.
+_POSTAL_CODE_BEGUN = Pattern(r"\d$|(?<!\w)[1-9]\d{3}[ ]$")
 _WITHIN_NAME = Pattern(r"[ -]|[^\S\n]{1,2}")
 
 
@@ -133,8 +135,8 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
         and not (written.endswith(".") or (any_case and text[:start].rstrip().endswith(",")))
     ):
         regions = ()
-    behind_digit = text[start - 1 : start].isdigit()  # "LS1 4AB" is no place in Alberta
-    if len(folded) <= 3 and (behind_digit or not _is_code(written, folded, text[:start], any_case=any_case)):
+    in_postal_code = not country and _POSTAL_CODE_BEGUN.search(text, max(0, start - 6), start) is not None
+    if len(folded) <= 3 and (in_postal_code or not _is_code(written, folded, text[:start], any_case=any_case)):
         return None
     if not (cities or regions or country or written in COUNTRIES):
         return None
