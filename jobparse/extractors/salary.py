@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from itertools import takewhile
 
 from jobparse.document import SectionKind
 from jobparse.extractors.pay_context import PayContext, fills_line, opens_line
@@ -159,10 +158,11 @@ def _with_keys(match: Match, salary: Salary) -> Salary:
 
 
 def _value_of(match: Match, name: str) -> str:
-    """The first value of a name among the keys of the front matter, empty when there is none."""
+    """The first value of a name among the keys of the front matter, or among the labels below it; empty without one."""
     document = match.document
-    keyed = takewhile(lambda fact: fact.span.start < document.body, document.facts)
-    return next((document.view[slice(*fact.span)] for fact in keyed if fact.name == name), "")
+    below = match.fact is not None and match.fact.span.start >= document.body
+    beside = [fact for fact in document.facts if (fact.span.start >= document.body) is below]
+    return next((document.view[slice(*fact.span)] for fact in beside if fact.name == name), "")
 
 
 def _fitting(period: str | None, statement: Statement) -> str | None:

@@ -10,6 +10,7 @@ from jobparse.values.place_drafts import POSTAL, WELL_KNOWN, Draft, cities_named
 
 # What may stand between a city and its region, a region and its country.
 _WITHIN_PLACE = Pattern(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ]?)?")
+_WORD_AHEAD = Pattern(r"(?<!\p{L})\p{Lu}\p{Ll}+ \Z")
 # ... and between a country and the region or city in it, the other way round.
 _DOWNWARD = Pattern(r"[ ]?[-,:>][ ]?")
 
@@ -20,8 +21,10 @@ def combined(text: str, names: Sequence[PlaceName], countries: Collection[str] =
     What a name alone may stand for is what it means in ``countries``, if anything.
     """
     drafts: list[Draft] = []
+    named = dict[int, PlaceName]()  # by where it ends
     for name in names:
         last = drafts[-1] if drafts else None
+        named[name.end] = name
         if last and _stands_before(last, name) and _DOWNWARD.fullmatch(text, last.end, name.start):
             _narrow(last, name)
             continue
@@ -30,7 +33,9 @@ def combined(text: str, names: Sequence[PlaceName], countries: Collection[str] =
             if _repeats(last, name):
                 last.end = name.end
                 continue
-            region = _accepted_region(last, name, comma=bool(gap["comma"]))
+            _read_again(last, named.get(last.end), name)
+            whole = not _WORD_AHEAD.search(text, 0, last.start)
+            region = _accepted_region(last, name, comma=bool(gap["comma"]), whole=whole)
             if region and not any(lies_in(city, region) for city in last.cities):
                 # The tables do not know this city there: its name may be longer than what they know of it.
                 _drop_part_of_name(drafts, text)
@@ -47,8 +52,21 @@ def combined(text: str, names: Sequence[PlaceName], countries: Collection[str] =
     return drafts
 
 
-def _accepted_region(draft: Draft, name: PlaceName, *, comma: bool) -> Region | None:
-    """The region of ``name`` in which the city of a draft lies; behind a comma any, for a small or unlisted city."""
+def _read_again(draft: Draft, name: PlaceName | None, behind: PlaceName) -> None:
+    """Take a name for the city or region that lies in the one behind: "Norfolk, VA", "Georgia, USA"."""
+    if name is None or draft.city:
+        return
+    if draft.region and any(lies_in(city, region) for region in behind.regions for city in name.cities):
+        draft.city, draft.cities, draft.region = name.city, name.cities, None
+    if draft.country and (region := next((one for one in name.regions if one.country == behind.country), None)):
+        draft.region, draft.country = region, None
+
+
+def _accepted_region(draft: Draft, name: PlaceName, *, comma: bool, whole: bool) -> Region | None:
+    """The region of ``name`` in which the city of a draft lies; behind a comma any, for a small or unlisted city.
+
+    The same goes for what may not be the ``whole`` name of a city: "Red Mesa".
+    """
     if draft.region or not draft.city:
         return None
     for region in name.regions:
@@ -56,7 +74,8 @@ def _accepted_region(draft: Draft, name: PlaceName, *, comma: bool) -> Region | 
             return region
     if draft.country or draft.is_word or not comma or name.means_city or name.country:
         return None
-    return name.regions[0] if not draft.cities or draft.cities[0].thousands < WELL_KNOWN else None
+    well_known = whole and draft.cities and draft.cities[0].thousands >= WELL_KNOWN
+    return None if well_known else name.regions[0]
 
 
 def _accepts_country(draft: Draft, name: PlaceName) -> bool:

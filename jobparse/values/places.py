@@ -21,7 +21,7 @@ _POSTAL_BEHIND = Pattern(rf"[ ]*+,?[ \n]*+(?P<postal>{POSTAL})")
 _YEAR = Pattern(r"\d{4}")
 _POSTAL_BEFORE = Pattern(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
 _STREET_BEFORE = Pattern(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][^,;|\n]{3,50}?)[ ,.]*$")
-_UNLISTED_CITY = Pattern(r"(?:^|[,;|/:(\n])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ ][\p{L}'’.-]+){0,2})[ ]*,?[ ]*$")
+_UNLISTED_CITY = Pattern(r"(?:^|[,;|/:(\n]|[ ]-[ ])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ ][\p{L}'’.-]+){0,2})[ ]*,?[ ]*$")
 _SHORT_FORM = 6  # letters
 
 

@@ -31,7 +31,7 @@ _FIGURE = Pattern(r"\d")
 # "3 x Care Workers"
 _COUNT = Pattern(r"^[\d*]{0,4} ?x (?=\w)", re.I)
 # "II", "QA", "C3" stay as they are in a headline of capitals.
-_KEPT = Pattern(r"[IVX]{1,4}|[A-Z]{1,2}\d*")
+_KEPT = Pattern(r"\(?(?:[IVX]{1,4}|[A-Z]{1,2}\d*)\)?")
 
 
 @lru_cache(maxsize=1024)  # rules of titles, employers and places ask it of the same headline
