@@ -33,6 +33,7 @@ _EVEN = 0.0  # log odds: as likely right as wrong
 _OPENING = 300  # characters
 _MOST_NAMES = 100  # which no posting has; what comes behind them is left out
 _FIRST_LINE = Pattern(r"\s*+[^\n]{0,150}+")
+_REGION = Pattern(r"[ ,]\p{Lu}{2,3}$")  # "Leeds Hills NSW"
 _HOME = Pattern(r"(?<![\w@])(?:https?://)(?P<host>[\w-]++(?:\.[\w-]++)++)/?+(?![\w/?#-])")
 _HOST = Pattern(r"(?:@|://)([\w-]+(?:\.[\w-]+)+)")
 
@@ -82,7 +83,7 @@ class Candidate:
         host = any(domain_says(host, name, words) for host in hosts)
         if rules <= _GUESSES and (" " not in name or not (host or _mentions(name, document, words))):
             return True  # "Sales Lead - Travel", "Baker - Bread Analytics"
-        if _abbreviates_role(name, document, words):
+        if _abbreviates_role(name, document, words) or (_REGION.search(name) and is_place(name, words)):
             return True
         if self.is_told:
             return False

@@ -1,4 +1,4 @@
-"""Labelled lines: ``Salary: $18 an hour``, and a label alone above its short value."""
+"""Labelled lines: ``Salary: $18 an hour``, two cells of a table, and a label alone above its short value."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _LABELLED = re.compile(
     re.MULTILINE,
 )
 _ALONE = re.compile(rf"^{_MARKS}{_LABEL}(?:[ #*_:]|</[a-z0-9]{{1,6}}>){{0,40}}$", re.MULTILINE)
+_CELLS = re.compile(rf"^{_MARKS}{_LABEL}[ *]*(?:\t|\|)[ \t*]*(?P<value>[^\n\t|]++)[ \t|]*$", re.MULTILINE)
 _BELOW = re.compile(r"(?:[ ]*\n){1,4}[ ]*(?:\*\*|[-*\u2022] )?(?P<value>[^\s#*][^\n]{1,120})$", re.MULTILINE)
 _LINE = re.compile(r"[^\n]+")
 _LABEL_ENDS = 80  # a label and the marks around it are shorter than that
@@ -35,12 +36,22 @@ def labelled_lines(document: Document, words: Vocabulary) -> list[Fact]:
             if not labelled:
                 facts.append(below)
             below = None
-        fact = _on_line(labelled, words) if labelled else None
+        fact = _on_line(labelled, words) if labelled else _in_cells(document.text, start, end, words)
         if fact:
             facts.append(fact)
         elif end - start <= _LABEL_ENDS:
             below = _below(view, start, end, words) or below
     return facts
+
+
+def _in_cells(text: str, start: int, end: int, words: Vocabulary) -> Fact | None:
+    """The value in the second of two cells, parted by a tab or a stroke, where the first holds a known label."""
+    if text.find("\t", start, end) < 0 and text.find("|", start, end) < 0:
+        return None
+    cells = _CELLS.match(text, start, end)
+    name = words.meaning("labels", cells["label"]) if cells else None
+    is_head = cells is not None and words.meaning("labels", cells["value"].strip(" *"))
+    return Fact(name, cells["label"], _bare(cells)) if cells and name and not is_head else None
 
 
 def _below(view: str, start: int, end: int, words: Vocabulary) -> Fact | None:

@@ -173,7 +173,7 @@ def _is_no_city(name: str, words: Vocabulary) -> bool:
     said = [word.strip(".") for word in name.split()]
     if name.isalpha() and name.isupper() and len(name) <= _SHORT_FORM:  # "VPN, SD-WAN"
         return True
-    if any(words.meaning(table, said[-1]) for table in ("not_a_city", "organisation_noun")):
+    if any(words.meaning(table, said[-1]) for table in ("not_a_city", "organisation_noun", "street_noun")):
         return True
     others = ("role_noun", "unit_noun", "job_noun")
     return words.meaning("beside_place", name) is not None or any(

@@ -1703,7 +1703,8 @@ WORDS = Vocabulary(
         ),
         "after": (
             "university", "universities", "college", "colleges", "institute", "library", "libraries", "school",
-            "schools", "elementary", "primary school", "high school", "middle school", "academy", "hospital", "museum", "street", "st", "avenue", "ave", "road", "rd", "blvd",
+            "schools", "elementary", "primary school", "high school", "middle school", "falls", "heights", "springs",
+            "beach", "hills", "grove", "creek", "ridge", "junction", "mills", "crossing", "landing", "woods", "academy", "hospital", "museum", "street", "st", "avenue", "ave", "road", "rd", "blvd",
             "boulevard", "drive", "lane", "highway", "court", "square", "bridge", "tower", "house", "hall", "building",
             "station", "theatre", "theater", "county", "bank", "times", "post", "journal", "herald", "state university",
             "business school", "medical center", "health", "church", "time zone", "time zones", "time-zone",
