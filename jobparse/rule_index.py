@@ -38,7 +38,7 @@ class RuleIndex:
             if anchor:
                 places = document.line_starts if anchor == "line" else (0,)
             elif beginning is not None:
-                places = starts[beginning]
+                places = starts.get(beginning, ())
             if places is None or places:
                 found[number] = places
         return found
@@ -84,7 +84,6 @@ class _Beginnings:
     """With which words and marks the matches of rules may begin; several rules may have the same beginning."""
 
     def __init__(self, beginnings: Sequence[Gate]) -> None:
-        self._count = len(beginnings)
         self._words: dict[str, _FirstWord] = defaultdict(_FirstWord)
         # Marks of one character are looked for all at once, longer ones each.
         self._characters: dict[str, list[int]] = defaultdict(list)
@@ -97,7 +96,7 @@ class _Beginnings:
                     self._characters[mark].append(number)
                 elif mark[0] not in gate.marks:
                     self._stretches[mark].append(number)
-        self._character = re.compile(f"[{re.escape(''.join(self._characters))}]" if self._characters else "(?!)")
+        self._any_character = re.compile(f"[{re.escape(''.join(self._characters))}]") if self._characters else None
 
     def _know_words(self, number: int, words: str, gate: Gate) -> None:
         first, _, second = words.partition(" ")
@@ -109,16 +108,18 @@ class _Beginnings:
         elif first not in gate.words:
             known.followed.setdefault(second, []).append(number)
 
-    def places_in(self, document: Document) -> list[list[int]]:
-        """For each beginning the offsets at which it stands in a document, in order."""
-        found: list[list[int]] = [[] for _ in range(self._count)]
-        self._look_for_words(document, found)
-        self._look_for_marks(document.lower, found)
-        for places in found:
+    def places_in(self, document: Document) -> dict[int, list[int]]:
+        """For each beginning that stands in a document the offsets at which it does, in order."""
+        found: dict[int, list[int]] = defaultdict(list)
+        if self._words:
+            self._look_for_words(document, found)
+        self._look_for_characters(document.lower, found)
+        self._look_for_stretches(document.lower, found)
+        for places in found.values():
             places.sort()
         return found
 
-    def _look_for_words(self, document: Document, found: list[list[int]]) -> None:
+    def _look_for_words(self, document: Document, found: dict[int, list[int]]) -> None:
         index, (words, starts) = self._words, document.words_and_starts
         for at in compress(range(len(words)), map(index.__contains__, words)):
             known, start = index[words[at]], starts[at]
@@ -132,11 +133,13 @@ class _Beginnings:
                 for number in index[word].all:
                     found[number].append(start)
 
-    def _look_for_marks(self, lower: str, found: list[list[int]]) -> None:
-        for character in self._character.finditer(lower):
+    def _look_for_characters(self, lower: str, found: dict[int, list[int]]) -> None:
+        for character in self._any_character.finditer(lower) if self._any_character else ():
             start = character.start()
             for number in self._characters[lower[start]]:
                 found[number].append(start)
+
+    def _look_for_stretches(self, lower: str, found: dict[int, list[int]]) -> None:
         for stretch, numbers in self._stretches.items():
             at = lower.find(stretch)
             while at >= 0:
