@@ -23,6 +23,7 @@ LINKS = [
     ("URL: https://boards.greenhouse.io/crumb/4", "link_of_application_system", "a labelled applicant system"),
     ("Job URL: https://crumb.example/night-baker", "labelled_posting_link", "a labelled posting"),
     ("Job URL: https://boards.greenhouse.io/crumb/4", "link_of_application_system", "be it in an applicant system"),
+    ("Job URL: now at https://crumb.example/b2", "labelled_posting_link", "with other words before it"),
     ("Job URL: https://crumb.example/", "labelled_home_page", "a home page is less than a page"),
     ("Job URL: https://crumb.example/about-us", SOMETHING_ELSE, "a page about the employer is no posting"),
     (
@@ -58,6 +59,16 @@ LINKS = [
         "labelled_apply_link",
         "the key says it",
     ),
+    (
+        "---\ntitle: Baker\napply_url: the form at https://crumb.example/form\n---\n\nYou bake.",
+        SOMETHING_ELSE,
+        "but words in it are read as words anywhere",
+    ),
+    (
+        "---\ntitle: Baker\napply_url: submit it at https://crumb.example/form\n---\n\nYou bake.",
+        "link_to_apply",
+        "which may say to apply",
+    ),
     # What the words around a link say.
     (ABOVE + "Apply at https://crumb.example/form by May.", "link_to_apply", "the sentence says to apply"),
     (ABOVE + "Apply at https://crumb.example by May.", "home_page_to_apply", "to apply at a home page"),
@@ -70,6 +81,11 @@ LINKS = [
         "but words that say what else it is for count",
     ),
     (
+        ABOVE + "Our mission is told at https://boards.greenhouse.io/crumb/4",
+        SOMETHING_ELSE,
+        "of whatever kind",
+    ),
+    (
         ABOVE + "Apply under the rules at https://crumb.example/privacy-policy",
         SOMETHING_ELSE,
         "so does a link to rules",
@@ -79,6 +95,8 @@ LINKS = [
     (ABOVE + "More information is at https://crumb.example/b2", SOMETHING_ELSE, "more, but of what?"),
     (ABOVE + "See https://crumb.example/night-baker too.", "link_to_posting", "a page called after a role"),
     (ABOVE + "See https://crumb.example/night-baker-2f9c4 too.", "link_to_posting", "with a number behind it"),
+    (ABOVE + "See https://crumb.example/great-night-baker too.", "link_to_posting", "which stands last"),
+    (ABOVE + "See https://crumb.example/night/baker too.", SOMETHING_ELSE, "in one part of the path"),
     (ABOVE + "See https://crumb.example/baker too.", SOMETHING_ELSE, "one word may be anything"),
     (ABOVE + "See https://crumb.example/our-bread too.", SOMETHING_ELSE, "words that name no role"),
     (
@@ -93,7 +111,7 @@ LINKS = [
     (ABOVE + "URL\nhttps://crumb.example/b2", "labelled_posting_link", "under the line 'URL'"),
     (ABOVE + f"## URL\n\n[{LONG}]({LONG})", "labelled_posting_link", "however long"),
     (ABOVE + f"## Job URL:\n\n* [{LONG}]({LONG})", "labelled_posting_link", "by another name"),
-    (ABOVE + f"## URL\n\n[{SYSTEM}]({SYSTEM})", "link_of_application_system", "in an applicant system"),
+    (ABOVE + f"## URL\n\n{SYSTEM}", "link_of_application_system", "in an applicant system"),
     (ABOVE + f"## Bread\n\n[{LONG}]({LONG})", SOMETHING_ELSE, "but not under another heading"),
     (ABOVE + "**URL:**\n\n* https://boards.greenhouse.io/crumb/4", "link_of_application_system", "with marks"),
     (ABOVE + "## How to apply\n\nhttps://crumb.example/b2", "labelled_apply_link", "under a heading that says it"),

@@ -97,6 +97,7 @@ ENDS = [
     ("Night Baker - Remote", [], "Night Baker", "where the work is done"),
     ("Night Baker - (Remote)", [], "Night Baker", "be it in brackets"),
     ("Baker, Bread - Crumb", ["Crumb"], "Baker, Bread", "what is no end is passed over for the next"),
+    ("Baker, Bread, Crumb", ["Crumb"], "Baker, Bread", "so is another comma"),
     ("Night Baker, Crumb - Ladle", ["Crumb", "Ladle"], "Night Baker", "one end after the other"),
     ("Night Baker, Crumb - Tin Ladle Inc", ["Crumb"], "Night Baker", "whatever the first one was"),
     ("Ladle - Night Baker, Crumb", ["Crumb", "Ladle"], "Night Baker", "on either side"),
