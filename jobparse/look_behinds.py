@@ -89,9 +89,9 @@ def _alternatives(tokens: Iterator[re.Match[str]], *, may_capture: bool) -> _Len
             captures = token[0] == "(" or token[0].startswith("(?P")
             if captures and not may_capture:
                 raise _NoLengthsError
-            opening = "(?:" if captures else token[0]
-            inside = _alternatives(tokens, may_capture=may_capture)
-            last = {length: f"{opening}{alike})" for length, alike in inside.items()}
+            last = _alternatives(tokens, may_capture=may_capture)
+            if not captures and token[0] != "(?:":  # flags
+                last = {length: f"{token[0]}{alike})" for length, alike in last.items()}
         else:
             last = {0 if token["place"] else 1: token[0]}
     branches.append(_either((n + m, one + other) for n, one in before.items() for m, other in last.items()))
@@ -105,7 +105,8 @@ def _repeated(part: _Lengths, token: re.Match[str]) -> _Lengths:
         raise _NoLengthsError
     [(length, once)] = part.items()
     times = range(int(token["least"]), int(token["most"] or token["least"]) + 1)
-    return {length * count: f"{once}{{{count}}}" if count > 1 else once * count for count in times}
+    again = once if _TOKEN.fullmatch(once) else f"(?:{once})"
+    return {length * count: f"{again}{{{count}}}" if count > 1 else once * count for count in times}
 
 
 def _either(ways: Iterable[tuple[int, str]]) -> _Lengths:

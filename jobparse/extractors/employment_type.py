@@ -93,8 +93,9 @@ def working_time_of_job(match: Match) -> Types:
 
 
 @rule(
-    rf"{ENGAGEMENT}(?:,? [\w-]+){{0,2}}? <job_noun>|(?:<job_noun>|<engagement>) <is_done> {ENGAGEMENT}"
-    rf"|{ENGAGEMENT} <job_goes_on>|<engagement>,? (?:<joint> (?:[\w-]+ )?)?<working_time>"
+    rf"{ENGAGEMENT}(?:(?:,? [\w-]+){{0,2}}? <job_noun>| <job_goes_on>)"
+    rf"|(?:<job_noun>|<engagement>) <is_done> {ENGAGEMENT}"
+    r"|<engagement>,? (?:<joint> (?:[\w-]+ )?)?<working_time>"
     rf"|<working_time>(?: ?[/|,] ?| <joint> ){ENGAGEMENT}|<job_opens> ?: ?{ENGAGEMENT}"
 )
 def engagement_of_job(match: Match) -> Types:
