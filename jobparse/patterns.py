@@ -47,7 +47,7 @@ SIGNS = frozenset(chr(code) for first, last in _SIGN_RANGES for code in range(fi
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)  # the forms of one document and some lines of it: texts are not kept for long
 def _adds_signs_alone(text: str) -> bool:
     return SIGNS.issuperset(_NOT_ASCII.findall(text))
 
