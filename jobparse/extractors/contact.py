@@ -34,7 +34,9 @@ BEGINS = r"(?=[+(\d])(?<![\w$+=#/.,(-])(?=[\d ().+/-]{10})(?<!<fax>[ :.#-]{0,4})
 @rule(rf"{BEGINS}(?:{NORTH_AMERICAN}|{INTERNATIONAL}|{NATIONAL})(?!\w|[.,/-]\d){EXTENSION}")
 def number_in_text(match: Match) -> Contact | None:
     """Call (617) 555-0134 x 12"""
-    number = telephone(match[0])
+    behind, bracket, _ = match.after(12).lstrip(" (").partition(")")
+    is_fax = bracket and match.words.meaning("fax", behind)  # "617-555-0135 (fax)"
+    number = None if is_fax else telephone(match[0])
     return Contact(phone=number) if number else None
 
 

@@ -35,6 +35,7 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
     dates = DateReader(document, words, countries, reference_date)
     posted = dates.choose("date_posted", findings["date_posted"], None)
     known_since = posted.value or reference_date
+    through = dates.choose("valid_through", findings["valid_through"], known_since)
     country = next((place.country for place in places.value if place.country), None)
     salary, salaries = choose_salary(findings["salary"], country, document.body)
     email = contact_email(document, findings["emails"], words)
@@ -53,8 +54,8 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
         "experience_years": choose_experience(findings["experience_years"]),
         "employment_types": choose_employment_types(findings["employment_types"]),
         "date_posted": posted,
-        "valid_through": dates.choose("valid_through", findings["valid_through"], known_since),
-        "start_date": dates.choose("start_date", findings["start_date"], known_since),
+        "valid_through": through,
+        "start_date": dates.choose("start_date", findings["start_date"], known_since or through.value),
         "reference": first_of(findings["reference"]),
         "language": first_of(findings["language"]),
     }

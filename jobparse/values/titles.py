@@ -13,6 +13,8 @@ from jobparse.vocab import Vocabulary
 
 _MARKS = " \t*_#|,;:-\u2013\u2014\"'!~=<>\u2022\u200b"
 # "[Hiring] [Remote] Baker": what stands in square brackets at the head of a message.
+# "Baker - Come and live by the sea!"
+_SLOGAN = Pattern(r"(?<=\w{4}.*)\s[-\u2013\u2014]\s(?:(?!\s[-\u2013\u2014]\s).)*!$")
 _TAGS = Pattern(r"^(?:\[[^\]\n]{2,30}\]\s*)+(?=\w)")
 # "(m/f/d)", "(w/m/x)", "f/m/d"
 _GENDERS = Pattern(r"[(\[ ]\s*[(\[]?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", re.I)
@@ -48,7 +50,8 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     text = _NEXT_LABEL.sub("", text)
     # What stands far off on the line is another column.
     text = _COLUMN.split(_BOLD.sub(" ", text))[0]
-    text = _COUNT.sub("", _bare(_TAGS.sub("", " ".join(text.split()))))
+    text = _SLOGAN.sub("", _TAGS.sub("", " ".join(text.split())))
+    text = _COUNT.sub("", _bare(text))
     text = _leads(words).sub("", text)
     text = _wants(words).sub("", text)
     if figures := _FIGURE.search(text):
