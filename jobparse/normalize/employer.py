@@ -34,8 +34,8 @@ _OPENING = 300  # characters
 _MOST_NAMES = 100  # which no posting has; what comes behind them is left out
 _FIRST_LINE = Pattern(r"\s*+[^\n]{0,150}+")
 _REGION = Pattern(r"[ ,]\p{Lu}{2,3}$")  # "Leeds Hills NSW"
-_HOME = Pattern(r"http(?<![\w@]http)s?://(?P<host>[\w-]++(?:\.[\w-]++)++)/?+(?![\w/?#-])")
 # What begins with plain characters is found fastest.
+_HOME = Pattern(r"http(?<![\w@]http)s?://(?P<host>[\w-]++(?:\.[\w-]++)++)/?+(?![\w/?#-])")
 _HOST = r"([\w-]+(?:\.[\w-]+)+)"
 _MAIL_HOST, _LINK_HOST = Pattern("@" + _HOST), Pattern("://" + _HOST)
 

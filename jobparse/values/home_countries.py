@@ -7,13 +7,13 @@ from functools import lru_cache
 from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
-# All signs begin with one of four characters, which makes the search for them fast.
+# These begin with one of few characters, which makes the search for them fast.
 _SIGN = Pattern(
     r"[\u00a3+.U](?:(?<=\u00a3)|(?<=\+)44(?!\d{9})"
     r"|(?<=[a-z]\.)(?:edu|gov|mil|uk|ca|au|nz|ie|de|nl|be|fr|ch|at|se|in|am)\b(?!\.\w)"
     r"|(?P<name>(?<=\bU)\.?(?:K|S(?:\.?A)?)\b))"
 )
-_AMERICAN_PHONE = Pattern(r"(?<![\d.-])(?:\([2-9]\d\d\)[ ]?|[2-9]\d\d[.-])[2-9]\d\d[.-]\d{4}(?![\d.-])")
+_AMERICAN_PHONE = Pattern(r"[(2-9](?<![\d.-].)(?:(?<=\()[2-9]\d\d\)[ ]?|(?<=\d)\d\d[.-])[2-9]\d\d[.-]\d{4}(?![\d.-])")
 _CODES = {"\u00a3": "GB", "+44": "GB", "UK": "GB", "USA": "US", "EDU": "US", "GOV": "US", "MIL": "US"}
 
 
