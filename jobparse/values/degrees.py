@@ -55,6 +55,8 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
             begin = group[-1].end
             if demand is Demand.WAIVED:
                 continue
+            studied, accredited = fields.read(behind), accreditation(before, behind, words)
+            opens = len(clause[: group[0].start].strip(MARKS).split()) <= _LEAD
             requirement = DegreeRequirement(demand) if demand else None
             if group[0].studying or is_in_progress(before, behind, words):
                 requirement = DegreeRequirement.IN_PROGRESS
@@ -64,9 +66,9 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
                     requirement,
                     offset + name.start,
                     offset + name.end,
-                    fields.read(behind),
-                    accreditation(before, behind, words),
-                    opens=len(clause[: group[0].start].strip(MARKS).split()) <= _LEAD,
+                    studied,
+                    accredited,
+                    opens,
                 )
                 for name in group
             )

@@ -145,10 +145,11 @@ def places_named(
 
 def _outside_streets(places: list[PlaceAt]) -> list[PlaceAt]:
     """The places without the towns that only lend their names to another's street: "12 Leeds Rise, York"."""
+    streets = [place for place in places if place.place.street]
     return [
         place
         for place in places
-        if not any(other.place.street and other.start <= place.start and place.end < other.end for other in places)
+        if not any(street.start <= place.start and place.end < street.end for street in streets)
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import KeysView, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -235,6 +235,15 @@ class Vocabulary:
     def alternation(self, name: str, *, border: str = r"\b") -> str:
         """A pattern for all spellings of a table, the longest first; ``border`` is what stands before a word."""
         return _alternation(self, name, border)
+
+    def spellings(self, name: str) -> KeysView[str]:
+        """Every spelling of a table.
+
+        >>> from jobparse.vocab import vocabulary
+        >>> "per annum" in vocabulary("en").spellings("pay_period")
+        True
+        """
+        return _meanings(self, name).keys()
 
     def meaning(self, name: str, spelling: str) -> str | None:
         """What a spelling means in a table, or ``None`` when it is not listed.

@@ -44,8 +44,10 @@ def _is_shouted(name: str, words: Vocabulary) -> bool:
 def who_is_mentioned(match: Match) -> Employers:
     """The archive of Copper Kettle College"""
     start, end = match.span()
-    asked_for = match.section is not None and match.section.kind in (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
-    if asked_for or not match[0][0].isupper():  # "a degree from Copper Kettle College"
+    if not match.document.view[start].isupper():
+        return None
+    section = match.section
+    if section and section.kind in (SectionKind.REQUIREMENTS, SectionKind.PREFERRED):  # "a degree from Elm College"
         return None
     begin = max(0, start - 100)
     found = name_ending(match.document.view[begin:end], match.words)

@@ -130,7 +130,7 @@ def place_named(match: Match) -> Places:
 
 def _are_of_others(said: list[str], words: Vocabulary) -> bool:
     """Whether the last words before a place say that it is not the workplace: "customers in"."""
-    return any(words.meaning("place_of_others", word) for word in said[-4:])
+    return not words.spellings("place_of_others").isdisjoint(said[-4:])
 
 
 def _signs(text: str, place: PlaceAt, words: Vocabulary) -> bool:
@@ -150,14 +150,15 @@ def _lead(said: list[str], words: Vocabulary) -> str | None:
     """To whose place the last word leads: ``"work"`` where that is said, ``"noun"`` behind who or what may be there."""
     if _are_of_others(said[:-1], words):
         return None
-    leads = [lead for count in (4, 3, 2, 1) if (lead := words.meaning("place_lead", " ".join(said[-count:])))]
-    if leads:
-        return "work" if leads[0] == "based" else "noun"
+    known = words.spellings("place_lead")
+    lead = next((phrase for count in (4, 3, 2, 1) if (phrase := " ".join(said[-count:])) in known), None)
+    if lead:
+        return "work" if words.meaning("place_lead", lead) == "based" else "noun"
     if len(said) < 2 or words.meaning("place_preposition", said[-1]) != "in":
         return None
     kinds = ("job_noun", "organisation_noun", "role_noun")
     forms = (said[-2], said[-2].removesuffix("s"))
-    return "noun" if any(words.meaning(kind, form) for kind in kinds for form in forms) else None
+    return "noun" if any(not words.spellings(kind).isdisjoint(forms) for kind in kinds) else None
 
 
 # Places that a posting names in passing, each of which may be somebody else's.
