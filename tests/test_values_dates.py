@@ -109,7 +109,7 @@ def test_order_of_day_and_month(text: str, day_first: bool | None) -> None:
 
 def test_words_that_count_from_today() -> None:
     today = date(2024, 2, 28)
-    assert read_relative_date("ASAP", today, EN) == today
+    assert read_relative_date("ASAP!", today, EN) == today
     assert read_relative_date("tomorrow", today, EN) == date(2024, 2, 29)
     assert read_relative_date(" Tomorrow! ", today, EN) == date(2024, 2, 29)
     assert read_relative_date(f"{'in two weeks':>30}", today, EN) == date(2024, 3, 13)
