@@ -326,6 +326,9 @@ NAMED = {
     "Bank of Springfield": None,
     "Salem, Oregon Bakers": ("Salem", "OR"),
     "Kent Bakers": (None, "Kent"),
+    "University of Texas at Arlington": ("Arlington", "TX"),
+    "Ohio Bakers of Leeds": ("Leeds", None),
+    "Ilkley, England Bakers": ("Ilkley", "England"),
     "Crumb & Sons": None,
 }
 
