@@ -107,6 +107,7 @@ def is_wrapped(line: str, after: str, words: Vocabulary) -> bool:
     below = after[1:].partition("\n")[0]
     if len(line) <= _SHORT_LINE or not below.strip():
         return False
+    line = _ASIDE.sub("", line)
     said = line.split()
     open_end = words.meaning("name_link", said[-1]) is not None
     if open_end or is_sentence(line, words):
@@ -115,6 +116,7 @@ def is_wrapped(line: str, after: str, words: Vocabulary) -> bool:
     return len(below) > _SHORT_LINE and any(map(str.islower, said)) and not named_below
 
 
+_ASIDE = Pattern(r"\s\([^()\n]*\)$")
 # The lines of a wrapped text are longer, in characters.
 _SHORT_LINE = 50
 

@@ -10,6 +10,7 @@ from jobparse.values.place_drafts import POSTAL, WELL_KNOWN, Draft, cities_named
 
 # What may stand between a city and its region, a region and its country.
 _WITHIN_PLACE = Pattern(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ]?)?")
+_ZIP_CODE = Pattern(r",?[ ]\d{5}(?![\d])")
 _WORD_AHEAD = Pattern(r"(?<!\p{L})\p{Lu}\p{Ll}+ \Z")
 # ... and between a country and the region or city in it, the other way round.
 _DOWNWARD = Pattern(r"[ ]?[-,:>][ ]?")
@@ -22,7 +23,7 @@ def combined(text: str, names: Sequence[PlaceName], countries: Collection[str] =
     """
     drafts: list[Draft] = []
     named = dict[int, PlaceName]()  # by where it ends
-    for name in names:
+    for name in (_in_california(name, text) for name in names):
         last = drafts[-1] if drafts else None
         named[name.end] = name
         if last and _stands_before(last, name) and _DOWNWARD.fullmatch(text, last.end, name.start):
@@ -34,7 +35,7 @@ def combined(text: str, names: Sequence[PlaceName], countries: Collection[str] =
                 last.end = name.end
                 continue
             _read_again(last, named.get(last.end), name)
-            whole = not _WORD_AHEAD.search(text, 0, last.start)
+            whole = not (_WORD_AHEAD.search(text, 0, last.start) or _ZIP_CODE.match(text, name.end))
             region = _accepted_region(last, name, comma=bool(gap["comma"]), whole=whole)
             if region and not any(lies_in(city, region) for city in last.cities):
                 # The tables do not know this city there: its name may be longer than what they know of it.
@@ -52,6 +53,12 @@ def combined(text: str, names: Sequence[PlaceName], countries: Collection[str] =
     return drafts
 
 
+def _in_california(name: PlaceName, text: str) -> PlaceName:
+    """The name, "CA" before a postal code of five figures as the state alone: those of Canada have letters."""
+    is_state = name.country == "CA" and name.is_code and _ZIP_CODE.match(text, name.end)
+    return name._replace(country=None) if is_state else name
+
+
 def _read_again(draft: Draft, name: PlaceName | None, behind: PlaceName) -> None:
     """Take a name for the city or region that lies in the one behind: "Norfolk, VA", "Georgia, USA"."""
     if name is None or draft.city:
@@ -65,7 +72,7 @@ def _read_again(draft: Draft, name: PlaceName | None, behind: PlaceName) -> None
 def _accepted_region(draft: Draft, name: PlaceName, *, comma: bool, whole: bool) -> Region | None:
     """The region of ``name`` in which the city of a draft lies; behind a comma any, for a small or unlisted city.
 
-    The same goes for what may not be the ``whole`` name of a city: "Red Mesa".
+    The same goes for what may not be the ``whole`` name of a city ("Red Mesa"), and before a postal code.
     """
     if draft.region or not draft.city:
         return None

@@ -32,8 +32,8 @@ _NEXT_LABEL = Pattern(r"\p{Lu}(?<=\p{Ll}.)\p{Ll}{2,20}:.*", re.DOTALL)
 _FIGURE = Pattern(r"\d")
 # "3 x Care Workers"
 _COUNT = Pattern(r"^[\d*]{0,4} ?x (?=\w)", re.I)
-# "II", "QA", "C3" stay as they are in a headline of capitals.
-_KEPT = Pattern(r"\(?(?:[IVX]{1,4}|[A-Z]{1,2}\d*)\)?")
+# "II", "QA", "C3", "LPN" stay as they are in a headline of capitals.
+_KEPT = Pattern(r"\(?(?:[IVX]{1,4}|[A-Z]{1,2}\d*|[B-DF-HJ-NP-TV-XZ]{3,5})\)?")
 
 
 @lru_cache(maxsize=1024)  # rules of titles, employers and places ask it of the same headline
@@ -156,7 +156,7 @@ def _title_case(text: str, words: Vocabulary) -> str:
 
 @cache
 def _leads(words: Vocabulary) -> Pattern:
-    return Pattern(rf"^(?:(?:{words.alternation('title_lead')})\s*(?::|-(?=\s)|!+)\s*)+", re.I)
+    return Pattern(rf"^(?:(?:{words.alternation('title_lead')})\s*(?::|[-\u2013\u2014](?=\s)|!+)\s*)+", re.I)
 
 
 @cache

@@ -641,7 +641,7 @@ WORDS = Vocabulary(
     # ---------------------------------------------------------------- titles
     title_lead={
         "lead": (
-            "job opening", "job posting", "job announcement", "job title", "job vacancy", "job opportunity", "vacancy",
+            "job opening", "job posting", "job announcement", "job description", "job title", "job vacancy", "job opportunity", "vacancy",
             "vacancy notice", "vacancy announcement", "immediate opening", "immediate openings", "opening", "openings",
             "position", "position title", "position announcement", "position available", "open position", "now hiring",
             "hiring", "we're hiring", "we are hiring", "is hiring", "urgent", "urgently required", "wanted",
