@@ -11,15 +11,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
-from functools import cache, reduce
+from functools import cache
+from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(NamedTuple):
     """Words and marks of which a text must hold at least one; without any, the gate is always open.
 
     ``words`` are whole words in lower case, ``marks`` stretches of characters that may stand inside a word.
@@ -30,9 +29,6 @@ class Gate:
 
     def __bool__(self) -> bool:
         return bool(self.words or self.marks)
-
-    def __or__(self, other: Gate) -> Gate:
-        return Gate(self.words | other.words, self.marks | other.marks)
 
     @property
     def tells(self) -> bool:
@@ -55,12 +51,13 @@ def _one_gate(gate: Gate) -> tuple[Gate, ...]:
 
 def any_of(gates: Iterable[Gate]) -> Gate:
     """The gate that opens where one of several does."""
-    found = list(gates)
-    return reduce(Gate.__or__, found) if found and all(found) else ALWAYS_OPEN
+    found = set(gates)
+    if len(found) < 2 or not all(found):
+        return found.pop() if len(found) == 1 else ALWAYS_OPEN
+    return Gate(frozenset().union(*(gate.words for gate in found)), frozenset().union(*(gate.marks for gate in found)))
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a pattern: what a text must ``hold`` for it, what its matches ``begin`` with.
 
     All the gates of ``hold`` must open. A match begins with a word of ``begin``, with two that stand there as one entry
@@ -123,7 +120,7 @@ def read_pattern(pattern: str, words: Vocabulary) -> Piece:
     ([['at', 'on'], ['@']], ['at', 'on'])
     """
     piece = _alternatives(_TOKEN.finditer(pattern), words)
-    return replace(piece, begin=ALWAYS_OPEN) if piece.empty else piece
+    return piece._replace(begin=ALWAYS_OPEN) if piece.empty else piece
 
 
 def _alternatives(tokens: Iterator[re.Match[str]], words: Vocabulary) -> Piece:
@@ -131,24 +128,27 @@ def _alternatives(tokens: Iterator[re.Match[str]], words: Vocabulary) -> Piece:
     branch = _Branch()
     branches = [branch]
     for token in tokens:
-        if token["close"]:
-            break
-        if token["bar"]:
-            branches.append(branch := _Branch())
-        elif token["quantifier"]:
-            branch.repeat(may_be_absent=token["quantifier"][0] in "*?" or token["least"] in ("", "0"))
-        elif token["open"]:
-            branch.add(_alternatives(tokens, words))
-        elif token["look"]:
-            _alternatives(tokens, words)
-            branch.add(_PLACE)
-        elif token["table"]:
-            # What stands behind a digit may stand inside a word, and only whole words are looked up.
-            branch.add(_SOMETHING if token["border"] == "+" else _table(words, token["table"], token["border"]))
-        elif token["again"]:
-            branch.add(Piece(empty=True))
-        elif not token["flags"]:
-            branch.add_character(token)
+        match token.lastgroup:
+            case "close":
+                break
+            case "bar":
+                branches.append(branch := _Branch())
+            case "quantifier":
+                branch.repeat(may_be_absent=token[0][0] in "*?" or token["least"] in ("", "0"))
+            case "open":
+                branch.add(_alternatives(tokens, words))
+            case "look":
+                _alternatives(tokens, words)
+                branch.add(_PLACE)
+            case "table":
+                # What stands behind a digit may stand inside a word, and only whole words are looked up.
+                branch.add(_SOMETHING if token["border"] == "+" else _table(words, token["table"], token["border"]))
+            case "again":
+                branch.add(Piece(empty=True))
+            case "flags":
+                pass
+            case _:
+                branch.add_character(token)
     pieces = [branch.whole() for branch in branches]
     anchors = {piece.anchor for piece in pieces}
     return Piece(
