@@ -12,6 +12,7 @@ from jobparse.values.place_drafts import POSTAL, WELL_KNOWN, Draft, cities_named
 _WITHIN_PLACE = Pattern(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POSTAL})[ ]*,?[ \n]*)?(?:-[ ]?)?")
 _ZIP_CODE = Pattern(r",?[ ]\d{5}(?![\d])")
 _WORD_AHEAD = Pattern(r"(?<!\p{L})\p{Lu}\p{Ll}+ \Z")
+_LONGEST_WORD = 40
 # ... and between a country and the region or city in it, the other way round.
 _DOWNWARD = Pattern(r"[ ]?[-,:>][ ]?")
 
@@ -35,7 +36,8 @@ def combined(text: str, names: Sequence[PlaceName], countries: Collection[str] =
                 last.end = name.end
                 continue
             _read_again(last, named.get(last.end), name)
-            whole = not (_WORD_AHEAD.search(text, 0, last.start) or _ZIP_CODE.match(text, name.end))
+            ahead = _WORD_AHEAD.search(text, max(0, last.start - _LONGEST_WORD), last.start)
+            whole = not (ahead or _ZIP_CODE.match(text, name.end))
             region = _accepted_region(last, name, comma=bool(gap["comma"]), whole=whole)
             if region and not any(lies_in(city, region) for city in last.cities):
                 # The tables do not know this city there: its name may be longer than what they know of it.
