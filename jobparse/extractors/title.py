@@ -64,7 +64,19 @@ FIRST_LINE = r"\A\s*+[#*]{0,6} *(?P<value>[^\n|{]{3,160}+)(?![|{])"
 @rule(FIRST_LINE)
 def first_line(match: Match) -> Titles:
     """Pastry Cook (a text without front matter begins with its title)"""
-    return clean_title(match.original("value"), match.words) if is_headline(match) else None
+    if not is_headline(match) or seeks_somebody(match["value"], match.words):
+        return None
+    return clean_title(match.original("value"), match.words)
+
+
+def seeks_somebody(line: str, words: Vocabulary) -> bool:
+    """Whether a line begins as a sentence that seeks: "Seeking a pastry cook for our bakery"."""
+    said = line.lower().split()
+    return any(
+        words.meaning("offers_role", " ".join(said[:count])) and words.meaning("article", said[count])
+        for count in (1, 2)
+        if count < len(said)
+    )
 
 
 def is_headline(match: Match) -> bool:

@@ -63,6 +63,12 @@ def mode_in_heading_line(match: Match) -> WorkMode | None:
     return _mode(match) if apart and (is_first or "|" in before) else None
 
 
+@rule(rf"(?<=\w \(){_BARE_WORD}(?= ?[-,;:)])", head=_HEAD)
+def mode_in_brackets(match: Match) -> WorkMode | None:
+    """We hire a night baker (remote, within the state)"""
+    return _mode(match)
+
+
 @rule(r"^[ *-]*+<work_mode> <place_preposition>")
 def mode_opening_line(match: Match) -> WorkMode | None:
     """On site in Leeds and York."""
@@ -139,6 +145,7 @@ EXTRACTOR = Extractor(
         whole_value,
         answered_label,
         mode_in_heading_line,
+        mode_in_brackets,
         mode_in_labelled_title,
         mode_opening_line,
         work_done_so,

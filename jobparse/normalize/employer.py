@@ -15,7 +15,15 @@ from jobparse.normalize.votes import VOTES
 from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Finding
-from jobparse.values.names import is_place, is_unit, looks_like_organisation, particular_words, unit_of
+from jobparse.values.names import (
+    is_name,
+    is_place,
+    is_sentence,
+    is_unit,
+    looks_like_organisation,
+    particular_words,
+    unit_of,
+)
 from jobparse.values.roles import names_role
 from jobparse.values.same_names import core_name, domain_says, initials, name_key, same_name
 from jobparse.vocab import Vocabulary
@@ -27,7 +35,7 @@ _STANDING = {
     for rule in rules
 }
 _GUESSES = {rule.name for rule in GUESSED}
-_OF_THINGS = "employer.whose_things"
+_OF_THINGS, _LABELLED = "employer.whose_things", "employer.labelled_employer"
 _MERELY_NAMED = {rule.name for rule in NAMED}
 _EVEN = 0.0  # log odds: as likely right as wrong
 _OPENING = 300  # characters
@@ -54,6 +62,11 @@ class Candidate:
     def is_known(self) -> bool:
         """Whether several rules name it, one of them not in passing."""
         return self.is_told and len({finding.rule for finding in self.findings}) > 1
+
+    def is_labelled(self, words: Vocabulary) -> bool:
+        """Whether it stands behind a label, as a name: people fill in roles and sentences, too."""
+        names = (finding.value.name for finding in self.findings if finding.rule == _LABELLED)
+        return any(is_name(name, words) and not is_sentence(name, words) for name in names)
 
     @property
     def is_told(self) -> bool:
@@ -178,7 +191,9 @@ def choose_employer(document: Document, candidates: list[Candidate], words: Voca
     """The organisation for which most speaks, under its name in the most trustworthy finding."""
     hosts = hosts_in(document)
     votes = [(candidate.votes(document, hosts, words), candidate) for candidate in candidates]
-    ranked = sorted(votes, key=lambda voted: -voted[0])
+    # Who is only named or hinted at does not outweigh whom a label states.
+    labelled = any(candidate.is_labelled(words) for vote, candidate in votes if vote > -inf)
+    ranked = sorted(votes, key=lambda voted: (labelled and not voted[1].is_told, -voted[0]))
     evidence = tuple(finding for _, candidate in ranked for finding in candidate.findings)
     if not ranked or ranked[0][0] < _EVEN:
         return Choice(None, evidence)

@@ -42,12 +42,15 @@ def without_town(name: str, words: Vocabulary) -> str:
     >>> {without_town(f"Brass Labs{town}", vocabulary("en")) for town in (" (Leeds)", " - Leeds", ", Lyon, France")}
     {'Brass Labs'}
     """
+    name = _BRITISH_ADDRESS.sub("", name)
     for shape in _TOWNS:
         if (found := shape.search(name)) and is_place(found["region"], words):
             return name[: found.start()] + name[found.end() :]
     return name
 
 
+# "Elm School, Long Lane, Smallton SM4 7TT"
+_BRITISH_ADDRESS = Pattern(r"(?<=\w{3}),\s[^()\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 _TOWNS = (
     Pattern(r",\s[^,()\d]{2,40},\s(?P<region>[A-Z]{2}|\p{Lu}[\p{L} ]{3,20})(?=$|\s\()"),
     Pattern(r"\s\((?P<region>\p{L}[^()\d]{2,30})\)$"),
