@@ -187,3 +187,29 @@ def test_hostile_records_are_survived() -> None:
     assert "only the first 2,000 values" in posting.problems[0].message
     with pytest.raises(jobparse.JobParseError, match="only the first 2,000 values"):
         jobparse.parse_record({"title": "Baker", **many}, strict=True)
+
+
+ENDLESS = ["1e999999999", "-1e999999999", "9" * 30 + ".555", "9" * 5_000, "1e-999999999", 10**5_000, 1e300]
+
+
+@pytest.mark.parametrize(
+    "number", ENDLESS, ids=lambda number: str(number)[:12] if isinstance(number, str) else "number"
+)
+def test_numbers_without_end_are_survived(number: Any) -> None:
+    """Written out in full, the first of them would take all memory that there is."""
+    pay = {"min_salary": number, "max_salary": 60_000}
+    for record in (
+        pay,
+        {"salary": number},
+        {"months_of_experience": number, "date_posted": number, "salary_cents": number},
+    ):
+        posting = jobparse.parse_record({"title": "Baker", "description": "We bake.", **record})
+        assert posting.title == "Baker"
+        assert len(posting.text) < 20_000
+    data = {
+        "@type": "JobPosting",
+        "title": "Baker",
+        "baseSalary": {"value": {"minValue": str(number)[:40] if isinstance(number, str) else 1e300}},
+    }
+    page = f'<!doctype html><script type="application/ld+json">{json.dumps(data)}</script><h1>Baker</h1>'
+    assert len(jobparse.parse(page).text) < 20_000

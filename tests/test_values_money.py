@@ -32,6 +32,7 @@ NUMBERS = [
     ("1,234,567", "1234567"),
     ("3,50,000", "350000"),
     ("81-440", "81440"),
+    ("9" * 14, "9" * 14),
 ]
 
 
@@ -40,9 +41,13 @@ def test_numbers(text: str, value: str) -> None:
     assert read_amount(text) == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["", "k", "1,2,3", "12,34,56", "555-12345"])
+@pytest.mark.parametrize("text", ["", "k", "1,2,3", "12,34,56", "555-12345", "9" * 15, "9" * 1_100_000])
 def test_no_numbers(text: str) -> None:
     assert read_amount(text) is None
+
+
+def test_a_price_is_no_longer_than_an_amount() -> None:
+    assert read_price("$" + "9" * 15) is None
 
 
 RANGES = [

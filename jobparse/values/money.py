@@ -20,6 +20,9 @@ _MISTYPED = Pattern(r"(?P<whole>\d{2,3}-\d{3})(?P<cents>)")
 
 _MARK = Pattern(rf"[^\W\d_]+\.?|[{re.escape(SIGNS)}]")
 
+MOST_FIGURES = 14
+"""An amount has no more before its point; what is longer is no amount, and too long to reckon with."""
+
 # The ends of a pay range lie closer together than this.
 _WIDEST = 30
 
@@ -34,7 +37,8 @@ def read_amount(text: str) -> Decimal | None:
         found = shape.fullmatch(text)
         if found:
             whole = "".join(character for character in found["whole"] if character.isdecimal())
-            return Decimal(f"{whole}.{found['cents']}" if found["cents"] else whole)
+            amount = Decimal(f"{whole}.{found['cents']}" if found["cents"] else whole)
+            return amount if amount.adjusted() < MOST_FIGURES else None
     return None
 
 
@@ -54,7 +58,9 @@ def read_price(text: str) -> Price | None:
     from price_parser import Price as Parsed
 
     parsed = Parsed.fromstring(text)
-    return None if parsed.amount is None else Price(parsed.amount, parsed.currency or "")
+    if parsed.amount is None or parsed.amount.adjusted() >= MOST_FIGURES:
+        return None
+    return Price(parsed.amount, parsed.currency or "")
 
 
 def read_number_in_words(text: str, words: Vocabulary) -> Decimal | None:

@@ -36,6 +36,8 @@ class Leaf(NamedTuple):
             return self.value.isoformat()
         if isinstance(self.value, float) and self.value.is_integer():
             return str(int(self.value))
+        if isinstance(self.value, int):
+            return str(Decimal(self.value))  # an int of thousands of figures has no text of its own
         return str(self.value).strip()
 
 

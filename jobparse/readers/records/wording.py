@@ -12,6 +12,7 @@ from jobparse.readers.labelled import LabelledValue
 from jobparse.readers.records.leaves import Leaf
 from jobparse.readers.records.nested import Record
 from jobparse.readers.records.parts import NO, YES, Parts, answer, parts_of
+from jobparse.values.money import MOST_FIGURES
 from jobparse.vocab import vocabulary
 from jobparse.vocab.countries import COUNTRIES
 from jobparse.vocab.record_keys import PERIODS
@@ -141,7 +142,7 @@ def _amount(text: str) -> Decimal | None:
         amount = Decimal(text.replace(",", "").replace(" ", ""))
     except InvalidOperation:
         return None
-    if not amount.is_finite():
+    if not amount.is_finite() or amount.adjusted() >= MOST_FIGURES:  # "1e999999999" would be written out in full
         return None
     return amount.to_integral_value() if amount == amount.to_integral_value() else round(amount, 2)
 
