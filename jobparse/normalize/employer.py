@@ -108,7 +108,7 @@ class Candidate:
 
     def signs(self, document: Document, hosts: set[str], words: Vocabulary) -> dict[str, float]:
         """What speaks for it, and how often: its rules, each once, and what the text and the ``hosts`` in it say."""
-        name = self.best(words).value.name
+        name, names = self.best(words).value.name, {finding.value.name for finding in self.findings}
         first = min(finding.span.start for finding in self.findings)
         rules = {finding.rule: 1 for finding in self.findings}
         return {
@@ -118,7 +118,7 @@ class Candidate:
             "early": first < document.body + _OPENING,
             "top": first < _end_of_top(document),
             "organisation": looks_like_organisation(name, words),
-            "host": any(domain_says(host, name, words) for host in hosts),
+            "host": any(domain_says(host, one, words) for host in hosts for one in names),
         }
 
     def votes(self, document: Document, hosts: set[str], words: Vocabulary) -> float:
