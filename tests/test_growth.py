@@ -24,12 +24,9 @@ def postings() -> str:
 
 
 def seconds(text: str) -> float:
-    best = float("inf")
-    for _ in range(2):
-        begin = time.process_time()
-        parse(text)
-        best = min(best, time.process_time() - begin)
-    return best
+    begin = time.process_time()
+    parse(text)
+    return time.process_time() - begin
 
 
 @pytest.mark.parametrize(
@@ -40,4 +37,5 @@ def seconds(text: str) -> float:
 def test_cost_of_a_character_is_flat(unit: str) -> None:
     small, large = ((unit * (size // len(unit) + 1))[:size] for size in (SMALL, LARGE))
     parse(small)
-    assert seconds(large) < MOST * seconds(small)
+    limit = MOST * min(seconds(small), seconds(small))
+    assert seconds(large) < limit or seconds(large) < limit  # another process may have disturbed the first

@@ -124,9 +124,9 @@ def seconds(text: str) -> float:
 def grows_linearly(small: str, large: str) -> bool:
     """Whether four times the text takes well under sixteen times the time; a short time is none."""
     took = seconds(large)
-    if took < 0.3:
-        return True
-    return min(took, seconds(large)) < 9 * max(seconds(small), seconds(small))
+    return (
+        took < 0.3 or took < 9 * seconds(small) or min(took, seconds(large)) < 9 * max(seconds(small), seconds(small))
+    )
 
 
 def hold(text: str) -> dict[str, Any]:
