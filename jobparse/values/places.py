@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from jobparse.patterns import Pattern
@@ -145,12 +146,9 @@ def places_named(
 
 def _outside_streets(places: list[PlaceAt]) -> list[PlaceAt]:
     """The places without the towns that only lend their names to another's street: "12 Leeds Rise, York"."""
-    streets = [place for place in places if place.place.street]
-    return [
-        place
-        for place in places
-        if not any(street.start <= place.start and place.end < street.end for street in streets)
-    ]
+    streets = sorted((place.start, place.end) for place in places if place.place.street)
+    starts, ends = [start for start, _ in streets], [0, *accumulate((end for _, end in streets), max)]
+    return [place for place in places if place.end >= ends[bisect_right(starts, place.start)]]
 
 
 def _countries_of(drafts: Sequence[Draft]) -> set[str]:
