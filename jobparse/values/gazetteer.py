@@ -17,6 +17,7 @@ from jobparse.vocab.regions import ALSO_WORDS, NAMED_REGIONS, STATES
 # From this size on, a city that shares its name with its region or country is what the name means.
 _GREAT_CITY = 600
 _MOST_WORDS = 4
+_BLANKS = 40  # characters between a comma and a name
 _LONGEST_ACRONYM = 4
 # Where blanks and line ends were lost, a name runs into its neighbours: "Salem, ORThe", "BakerSalem, OR".
 _WORD = Pattern(
@@ -132,11 +133,11 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
     if (
         regions
         and folded in _abbreviations()
-        and not (written.endswith(".") or (any_case and text[:start].rstrip().endswith(",")))
+        and not (written.endswith(".") or (any_case and behind_comma(text, start)))
     ):
         regions = ()
     in_postal_code = not country and _POSTAL_CODE_BEGUN.search(text, max(0, start - 6), start) is not None
-    if len(folded) <= 3 and (in_postal_code or not _is_code(written, folded, text[:start], any_case=any_case)):
+    if len(folded) <= 3 and (in_postal_code or not _is_code(written, folded, behind_comma(text, start), any_case)):
         return None
     if not (cities or regions or country or written in COUNTRIES):
         return None
@@ -166,14 +167,18 @@ def _at_seam(text: str, start: int, end: int) -> bool:
     return any(_SEAM.fullmatch(text, at - 1, at + 1) for at in (start, end) if at)
 
 
-def _is_code(written: str, folded: str, before: str, *, any_case: bool) -> bool:
+def behind_comma(text: str, at: int) -> bool:
+    """Whether a comma stands before a place in a text, and some blanks at most between."""
+    return text[max(0, at - _BLANKS) : at].rstrip().endswith(",")
+
+
+def _is_code(written: str, folded: str, after_comma: bool, any_case: bool) -> bool:  # noqa: FBT001
     """Whether a very short name is written as one: "TX", "N.Y.", "Ala."; "tx" where case says nothing."""
     if written.isupper() or (written[0].isupper() and written.endswith(".")):
         return True
-    behind_comma = before.rstrip().endswith(",")
-    if written[0].isupper() and behind_comma and folded not in ALSO_WORDS:  # "Austin, Tx"
+    if written[0].isupper() and after_comma and folded not in ALSO_WORDS:  # "Austin, Tx"
         return True
-    return any_case and (folded not in ALSO_WORDS or behind_comma)
+    return any_case and (folded not in ALSO_WORDS or after_comma)
 
 
 def _stands_alone(code: str, folded: str) -> bool:

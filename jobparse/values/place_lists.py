@@ -17,6 +17,7 @@ _KNOWN_ALONE = 20
 _FIRST_GAP = Pattern(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+|\p{Lu}[^.,;:!?\n]*+,[ ]")
 _WORD_BEFORE = Pattern(r"[\w'.&]++[ ]\Z")
 _WORD_BEHIND = Pattern(r"(?:[ -]|'s[ ])[\p{Lu}&]")
+_WORD = 40  # characters of a word before a place
 _LETTERS = Pattern(r"\p{L}+")
 
 
@@ -32,7 +33,10 @@ def is_domestic(place: PlaceAt) -> bool:
 
 def stands_apart(text: str, place: PlaceAt, words: Vocabulary) -> bool:
     """Whether the name of a town is no part of a longer one: "Elm Valley" but not "Elm Valley Lodge"."""
-    before, behind = _WORD_BEFORE.search(text, 0, place.start), _WORD_BEHIND.match(text, place.end)
+    before, behind = (
+        _WORD_BEFORE.search(text, max(0, place.start - _WORD), place.start),
+        _WORD_BEHIND.match(text, place.end),
+    )
     if before and not (text[place.start].isupper() and before[0].islower()):
         return words.meaning("street_noun", before[0].strip(" .")) is not None
     return behind is None

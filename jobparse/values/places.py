@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from jobparse.patterns import Pattern
 from jobparse.posting import Place
-from jobparse.values.gazetteer import PlaceName, belongs_to_other_name, names_in, spelled
+from jobparse.values.gazetteer import PlaceName, behind_comma, belongs_to_other_name, names_in, spelled
 from jobparse.values.place_drafts import POSTAL, WELL_KNOWN, Draft, lies_in
 from jobparse.values.place_joining import combined
 from jobparse.values.place_neighbours import among_neighbours
@@ -159,7 +159,7 @@ def _countries_of(drafts: Sequence[Draft]) -> set[str]:
 
 def _with_unlisted_city(text: str, draft: Draft, since: int, words: Vocabulary) -> Draft:
     """The draft with the city that the tables lack and that stands before a comma and the region or country."""
-    if draft.city or text[: draft.start].rstrip()[-1:] != ",":
+    if draft.city or not behind_comma(text, draft.start):
         return draft
     found = _UNLISTED_CITY.search(text, max(since, draft.start - 60), draft.start)
     if not found or _is_no_city(found["city"], words):

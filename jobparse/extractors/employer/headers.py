@@ -91,7 +91,7 @@ def line_above_address(match: Match) -> Employers:
 
 @rule(
     r"\A\s*+[#*]{0,4} *(?P<title>[^\n|]{3,120}+)\n\s*+(?P<value>[^\n|:]{3,70}?)"
-    r"(?:,| [-\u2013\u00b7\u2022]) ?(?P<where>[^\n|:]{2,50}?)(?: \d{4,5}(?:-\d{4})?)? *(?=\n)"
+    r"(?:,|\s{1,3}[-\u2013\u00b7\u2022])\s{0,3}(?P<where>[^\n|:]{2,50}?)(?:\s{1,3}\d{4,5}(?:-\d{4})?)?[^\S\n]*+(?=\n)"
 )
 def line_with_town(match: Match) -> Employers:
     """Copper Kettle College, Reno, NV 89501 (below the title)"""
