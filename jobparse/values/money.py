@@ -23,6 +23,7 @@ _MARK = Pattern(rf"[^\W\d_]+\.?|[{re.escape(SIGNS)}]")
 MOST_FIGURES = 14
 """An amount has no more before its point; what is longer is no amount, and too long to reckon with."""
 
+_LONGEST_PRICE = 200  # characters; price-parser takes time with the square of them
 # The ends of a pay range lie closer together than this.
 _WIDEST = 30
 
@@ -55,6 +56,8 @@ def read_price(text: str) -> Price | None:
     >>> read_price("R$ 4.500,00")
     Price(amount=Decimal('4500.00'), mark='R$')
     """
+    if len(text) > _LONGEST_PRICE:
+        return None
     from price_parser import Price as Parsed
 
     parsed = Parsed.fromstring(text)
