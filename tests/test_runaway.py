@@ -157,4 +157,6 @@ def test_the_time_of_a_rule_grows_with_the_text(rule: Rule[Any]) -> None:
     slowest = sorted(attacks(pattern), key=lambda attack: -took(attack, 300))[:2]
     for attack in slowest:
         large = took(attack, 12_000)
+        if large >= 0.1:  # whatever is loaded on first use is paid by then
+            large = took(attack, 12_000)
         assert large < 0.1 or large < 9 * took(attack, 3_000), attack
