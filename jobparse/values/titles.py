@@ -12,9 +12,8 @@ from jobparse.values.roles import is_role_noun, names_role
 from jobparse.vocab import Vocabulary
 
 _MARKS = " \t*_#|,;:-\u2013\u2014\"'!~=<>\u2022\u200b"
+_DASH = Pattern(r"\s[-\u2013\u2014]\s")
 # "[Hiring] [Remote] Baker": what stands in square brackets at the head of a message.
-# "Baker - Come and live by the sea!"
-_SLOGAN = Pattern(r"(?<=\w{4}.*)\s[-\u2013\u2014]\s(?:(?!\s[-\u2013\u2014]\s).)*!$")
 _TAGS = Pattern(r"^(?:\[[^\]\n]{2,30}\]\s*)+(?=\w)")
 # "(m/f/d)", "(w/m/x)", "f/m/d"
 _GENDERS = Pattern(r"[(\[ ]\s*[(\[]?\b[mwfdhxiv](?:\s?[/|*]\s?[mwfdhxgniv]){1,3}\b\*?\s*[)\]]*", re.I)
@@ -50,7 +49,7 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     text = _NEXT_LABEL.sub("", text)
     # What stands far off on the line is another column.
     text = _COLUMN.split(_BOLD.sub(" ", text))[0]
-    text = _SLOGAN.sub("", _TAGS.sub("", " ".join(text.split())))
+    text = _without_call(_TAGS.sub("", " ".join(text.split())))
     text = _COUNT.sub("", _bare(text))
     text = _leads(words).sub("", text)
     text = _wants(words).sub("", text)
@@ -130,6 +129,12 @@ def advertises(text: str, words: Vocabulary) -> bool:
     True
     """
     return any(words.meaning("advert", word) for word in _DASHED.findall(text))
+
+
+def _without_call(text: str) -> str:
+    """The text without a call to the reader behind its last dash: "Baker - Come and live by the sea!"."""
+    dashes = [dash.start() for dash in _DASH.finditer(text)] if text.endswith("!") else []
+    return text[: dashes[-1]] if dashes else text
 
 
 def _bare(text: str) -> str:

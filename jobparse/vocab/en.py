@@ -1324,7 +1324,7 @@ WORDS = Vocabulary(
     experience={
         "experience": (
             "experience", "experiences", "experienced", "expereince", "expereience", "experiece", "experiance",
-            "experince", "exp", "exp.", "expertise", "background", "track record",
+            "experince", "exp", "exp.", "pqe", "expertise", "background", "track record",
         ),
     },
     work={
