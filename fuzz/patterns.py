@@ -56,12 +56,18 @@ def _made() -> Iterator[tuple[str, str, int]]:
 @cache
 def _patterns() -> Any:
     """The class of patterns; its module is loaded by itself, since the package makes patterns while it is imported."""
-    spec = spec_from_file_location("jobparse.patterns", ROOT / "jobparse" / "patterns.py")
+    _loaded("look_behinds")  # which that module imports
+    return _loaded("patterns").Pattern
+
+
+def _loaded(name: str) -> Any:
+    """A module of the package, without the package."""
+    spec = spec_from_file_location(f"jobparse.{name}", ROOT / "jobparse" / f"{name}.py")
     if spec is None or spec.loader is None:
-        raise ImportError("jobparse/patterns.py is not there")
+        raise ImportError(f"jobparse/{name}.py is not there")
     module = sys.modules[spec.name] = module_from_spec(spec)
     spec.loader.exec_module(module)
-    return module.Pattern
+    return module
 
 
 def _noting(make: Callable[..., Any], found: dict[tuple[str, int], str]) -> Any:

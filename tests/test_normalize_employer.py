@@ -10,9 +10,10 @@ from math import inf
 import pytest
 
 from jobparse.document import Document, Fact, Span
-from jobparse.normalize import employer as employers
+from jobparse.normalize import candidates
+from jobparse.normalize.candidates import Candidate, candidates_among
 from jobparse.normalize.choice import Choice
-from jobparse.normalize.employer import Candidate, candidates_among, choose_employer, home_page, hosts_in
+from jobparse.normalize.employer import choose_employer, home_page, hosts_in
 from jobparse.normalize.identity import choose_identity
 from jobparse.posting import Employer
 from jobparse.rules import Finding
@@ -201,7 +202,7 @@ WEIGHTS = {"any": -1.0, "employer.who_seeks": 2.0, "employer.first_field": 3.0, 
 
 @pytest.fixture
 def _weights(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(employers, "VOTES", WEIGHTS)
+    monkeypatch.setattr(candidates, "VOTES", WEIGHTS)
 
 
 def chosen(findings: list[tuple[str, str]], text: str = "") -> Choice[Employer | None]:

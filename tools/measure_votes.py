@@ -26,7 +26,8 @@ from jobparse.engine import find
 from jobparse.evaluation import Labelled, read_labelled
 from jobparse.evaluation.compare import COMPARISONS, as_list, folded
 from jobparse.extractors.employer import EXTRACTOR
-from jobparse.normalize.employer import candidates_among, hosts_in
+from jobparse.normalize.candidates import candidates_among
+from jobparse.normalize.employer import hosts_in
 from jobparse.normalize.votes import VOTES
 from jobparse.readers import read
 from jobparse.sections import divide

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jobparse.document import Document
+from jobparse.normalize.candidates import candidates_among
 from jobparse.normalize.choice import Choice
-from jobparse.normalize.employer import candidates_among, choose_employer
+from jobparse.normalize.employer import choose_employer
 from jobparse.normalize.title import choose_title
 from jobparse.posting import Employer
 from jobparse.rules import Finding

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from jobparse.document import Document
-from jobparse.extractors.title import HEADLINES, labelled_title, listed_opening, role_addressed, role_to_serve_as
+from jobparse.extractors.title.headlines import HEADLINES, labelled_title
+from jobparse.extractors.title.sentences import listed_opening, role_addressed, role_to_serve_as
 from jobparse.normalize.choice import Choice
 from jobparse.rules import Finding
 from jobparse.values.names import looks_like_organisation

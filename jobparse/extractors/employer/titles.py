@@ -7,7 +7,7 @@ from functools import cache
 
 from jobparse.document import Span
 from jobparse.extractors.employer.beside import Employers
-from jobparse.extractors.title import FIRST_LINE, is_headline
+from jobparse.extractors.title.headline import FIRST_LINE, is_headline
 from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Match, Part, rule
