@@ -141,7 +141,9 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
         return None
     if not (cities or regions or country or written in COUNTRIES):
         return None
-    shortened = "." in run[-1][0][:-1] or len(folded) <= 3 or folded in _abbreviations()
+    last = run[-1][0]
+    plain_code = last[:-1].isupper() and last[:-1].isalpha()  # "Albany, NY." ends a sentence, "N.Y." and "Ala." do not
+    shortened = "." in last[:-1] or (not plain_code and (len(folded) <= 3 or folded in _abbreviations()))
     if written.endswith(".") and not shortened:
         end -= 1
         city = city.rstrip(".")

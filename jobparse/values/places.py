@@ -77,6 +77,9 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
     city = next((draft for draft in drafts if draft.region and draft.city), telling[-1] if telling else None)
     if city is None or not (_is_telling(city) or belongs_to_other_name(name, city.start, city.end, words)):
         return None
+    behind = name[city.end :].split()
+    if city.city and not city.region and behind and words.meaning("county_noun", behind[0]):
+        return None  # a county may lie anywhere, and its namesake elsewhere
     regions = next((found.regions for found in names if found.start == city.start), ())
     elsewhere = city.city and not city.region and any(not lies_in(city.cities[0], region) for region in regions)
     if elsewhere or city.is_ambiguous(countries):  # the University of Washington is not in Washington, DC

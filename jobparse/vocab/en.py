@@ -1695,6 +1695,7 @@ WORDS = Vocabulary(
     },
     work_mode_value={"onsite": ("in person", "in office", "on premises")},
     wanted_behind={"wanted": ("needed", "wanted", "required", "sought", "urgently needed", "urgently required")},
+    county_noun={"county": ("county", "parish", "township")},
     part_of_the_world={"continent": ("north america", "south america", "latin america", "central america")},
     named_after_place={
         "before": (

@@ -200,6 +200,7 @@ class Vocabulary:
     letter_closing: Table  # closing -> words above the name of the writer: "kind regards"
     work_mode_value: Table  # mode -> values of a label that say the mode, and elsewhere say something else: "in person"
     wanted_behind: Table  # wanted -> words behind a role that is sought: "wanted"
+    county_noun: Table  # county -> words behind the name of a county
     part_of_the_world: Table  # continent -> names that end like that of a country: "north america"
     named_after_place: Table  # before, after -> words that make a place's name part of another name
     job_words: Table  # job time -> words that speak of the job itself, beside the nouns for jobs and roles
