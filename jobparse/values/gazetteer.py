@@ -28,6 +28,7 @@ _SEAM = Pattern(r"\p{Ll}\p{Lu}")
 _KNOWN_AT_SEAM = 20
 _POSSESSIVE = ("'s", "’s")
 _SMALL = Pattern(r"(?<=-)(On|Upon|Under|In|Le|Sur|De)(?=-)")
+_OUTWARD_CODE = Pattern(r"\d[A-Z\d]?(?!\w)")  # of "NE1" what stands behind the letters
 # "LS1 4AB" and "1012 AB Amsterdam" are no places in Alberta.
 _POSTAL_CODE_BEGUN = Pattern(r"\d$|(?<!\w)[1-9]\d{3}[ ]$")
 _WITHIN_NAME = Pattern(r"[ -]|[^\S\n]{1,2}")
@@ -136,7 +137,8 @@ def _name(text: str, run: list[Found], words: Vocabulary, *, any_case: bool) -> 
         and not (written.endswith(".") or (any_case and behind_comma(text, start)))
     ):
         regions = ()
-    in_postal_code = not country and _POSTAL_CODE_BEGUN.search(text, max(0, start - 6), start) is not None
+    begun = not country and _POSTAL_CODE_BEGUN.search(text, max(0, start - 6), start) is not None
+    in_postal_code = begun or _OUTWARD_CODE.match(text, end) is not None
     if len(folded) <= 3 and (in_postal_code or not _is_code(written, folded, behind_comma(text, start), any_case)):
         return None
     if not (cities or regions or country or written in COUNTRIES):

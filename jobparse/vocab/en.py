@@ -1916,7 +1916,7 @@ WORDS = Vocabulary(
             "floor", "suite", "center", "centre", "county", "area", "department", "hall", "park", "square", "bay",
         ),
         "work": (
-            "downtown", "uptown", "midtown", "spring", "summer", "winter", "walker", "officer", "home", "opportunity", "mobile", "strong", "sandwich",
+            "downtown", "uptown", "midtown", "based", "spring", "summer", "winter", "walker", "officer", "home", "opportunity", "mobile", "strong", "sandwich",
             "enterprise", "price", "industry", "energy", "model", "media", "commerce", "independence", "union",
             "progress", "advance", "success", "sales", "apply", "may", "march", "august", "friend", "early", "many",
             "best", "why", "research", "reserve", "banks", "north east", "north west", "south east", "south west",
