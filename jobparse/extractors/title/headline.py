@@ -56,7 +56,9 @@ def opens_section(match: Match) -> bool:
     section = match.document.section_at(match.span("value").start)
     if section is None or section.kind is SectionKind.HEADER or not section.heading:
         return False
-    return section.heading.strip() in match["value"] and not names_role(section.heading, match.words)
+    heading = section.heading.strip()
+    shows_role = names_role(heading, match.words) or match.words.meaning("title_lead", heading)  # "Hiring: line cooks"
+    return heading in match["value"] and not shows_role
 
 
 def is_wrapped(line: str, after: str, words: Vocabulary) -> bool:
