@@ -129,7 +129,6 @@ KNOWN = {
     ("duties.txt", "title"): NO_TITLE,
     ("sites.txt", "employer"): "a line above an address is taken for an employer",
     ("ferry_cook.html", "employer"): "a link still has the employer's name",
-    ("archivist.md", "locations"): "the town is read from any other name of the employer",
 }
 
 
