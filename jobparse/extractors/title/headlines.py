@@ -7,8 +7,9 @@ from jobparse.patterns import Pattern
 from jobparse.rules import Match, Part, Rule, rule
 from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
 from jobparse.values.names import is_sentence, looks_like_organisation
-from jobparse.values.roles import names_role
+from jobparse.values.roles import is_role_noun, names_role
 from jobparse.values.titles import clean_title
+from jobparse.vocab import Vocabulary
 
 Titles = str | list[Part[str]] | None
 """What a rule for titles gives."""
@@ -77,19 +78,27 @@ def second_line(match: Match) -> Titles:
 @rule(r"\A\s*+(?P<above>(?:[^\n|:]{2,100}+\n){2})\s*+(?P<value>[^\n|:a-z][^\n|:]{2,100}+)(?=\n)", cased=True)
 def below_organisation(match: Match) -> Titles:
     """Pastry Cook (below Elm Valley College and Department of Baking)"""
-    if match.document.body or not all(
-        looks_like_organisation(line, match.words) for line in match["above"].splitlines()
-    ):
+    line, words = match["value"].rstrip(), match.words
+    above = match["above"].splitlines()
+    named = all(looks_like_organisation(one, words) and len(one) <= SHORT_LINE for one in above)
+    if match.document.body or not named or any(_is_prose(one, words) for one in (*above, line)):
         return None
-    title = clean_title(match.original("value"), match.words)
-    return title if title and names_role(title, match.words) else None
+    title = clean_title(match.original("value"), words)
+    return title if title and names_role(title, words) else None
+
+
+def _is_prose(line: str, words: Vocabulary) -> bool:
+    """Whether a line may be one of a text that is wrapped by hand."""
+    return line.endswith((".", ",")) or is_sentence(line, words)
 
 
 @rule(r"\A\s*+[#*]{0,6} *(?P<value>[A-Z][^\n.!?:|]{2,60}?) (?i:<wanted_behind>)", cased=True)
 def wanted_role(match: Match) -> Titles:
     """Pastry Cook wanted for a bakery that is open all night (a text that begins with its title)"""
-    value = match["value"]
-    return clean_title(match.original("value"), match.words) if names_role(value, match.words) else None
+    last = match["value"].split()[-1]
+    ends_in_role = not last.islower() or is_role_noun(last, match.words)  # "A baker is required" does not
+    is_role = ends_in_role and names_role(match["value"], match.words)
+    return clean_title(match.original("value"), match.words) if is_role else None
 
 
 # Where a posting says what the job is called; the rest are sentences and lists, which may speak of other roles.
