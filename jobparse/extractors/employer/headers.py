@@ -110,7 +110,14 @@ def organisation_below_title(match: Match) -> Employers:
     is_other = names_role(name, words) or is_place(name, words) or is_sentence(name, words)
     goes_on = name.rpartition(" ")[2].islower()
     is_named = below_title and not (is_other or goes_on) and looks_like_organisation(name, words)
+    is_named = is_named and not _is_heading_or_row(match)
     return named_by(match, "value") if is_named else None
+
+
+def _is_heading_or_row(match: Match) -> bool:
+    """Whether the line opens as a heading does ("About Elm College") or is a row of a table (it holds a tab)."""
+    line = match.original("value")
+    return "\t" in line or match.words.meaning("headings", clean_name(line).partition(" ")[0]) is not None
 
 
 @rule(r"\A\s*+# (?P<title>[^\n]{2,120}+)\n[\s#*]*+(?:(?i:<title_joint>) )?(?P<value>[^\n|:]{2,60}+)\n", cased=True)
