@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from jobparse.document import Document, Fact, Section, Span
-from jobparse.patterns import Found
+from jobparse.patterns import Found, Pattern
+from jobparse.rule_patterns import expand
 from jobparse.vocab import Vocabulary
+
+_REACH = 200  # characters
 
 
 class Match:
@@ -64,7 +69,23 @@ class Match:
         end = self._match.end()
         return self.document.lower[end : end + length]
 
+    def preceded_by(self, pattern: str) -> Match | None:
+        """What a pattern, written like a rule's in lower case, matches right before this match; ``None`` for nothing.
+
+        It looks at the last 200 characters. A look-behind in the rule itself is for one character or two: those of
+        several lengths are slow, and only the larger of the two libraries for patterns knows them.
+        """
+        form, several = _ending_with(pattern, self.words).form_for(self.document.lower)
+        start = self._match.start()
+        found = form.search(self.document.lower, max(0, start - _REACH), start)
+        return Match(found, self.document, self.words, self.zone, self.fact, several) if found else None
+
     @property
     def section(self) -> Section | None:
         """The section in which the match begins."""
         return self.document.section_at(self._match.start())
+
+
+@cache
+def _ending_with(pattern: str, words: Vocabulary) -> Pattern:
+    return Pattern(rf"(?:{expand(pattern, words)})\Z", re.MULTILINE, numbered=True)

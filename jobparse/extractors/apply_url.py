@@ -21,17 +21,18 @@ def www_link(match: Match) -> str | list[Part[str]] | None:
     return _link(match, match.span().start)
 
 
-# The ending is rare, so it is looked for first, and then what stands before it.
+# The ending is rare, so it is looked for first, and what stands before it by the reader.
 BEFORE_ENDING = rf"(?P<asked>{ASKED})?(?<![\w.@/:-])(?P<host>(?!www\.)[\w-][\w.-]{{0,60}})"
 
 
-@rule(rf"\.(?={TLD}(?!\.\w|@))(?<={BEFORE_ENDING}\.)(?P<tld>{TLD})(?P<path>/{TAIL}*+)?")
+@rule(rf"\.(?P<tld>{TLD})(?!\.\w|@)(?P<path>/{TAIL}*+)?")
 def bare_link(match: Match) -> str | list[Part[str]] | None:
     """crumb.example/jobs"""
     # Behind "your CV to" it is an e-mail address that lost its sign; "skills.Work" is two sentences.
-    if (match["asked"] and not match["path"]) or not match["tld"].islower():
+    before = match.preceded_by(BEFORE_ENDING) if match["tld"].islower() else None
+    if before is None or (before["asked"] and not match["path"]):
         return None
-    return _link(match, match.span("host").start)
+    return _link(match, before.span("host").start)
 
 
 @rule(r"\]\((?P<value>/(?!/)[^\s()]{3,200})\)")

@@ -27,8 +27,8 @@ def labelled_number(match: Match) -> Contact | None:
     return Contact(phone=number) if number else None
 
 
-# Cheap tests first: where a number may begin, that it goes on, that nobody calls it a fax.
-BEGINS = r"(?=[+(\d])(?<![\w$+=#/.,(-])(?=[\d ().+/-]{10})(?<!<fax>[ :.#-]{0,4})"
+# Cheap tests first: where a number may begin, that it goes on.
+BEGINS = r"(?=[+(\d])(?<![\w$+=#/.,(-])(?=[\d ().+/-]{10})"
 
 
 @rule(rf"{BEGINS}(?:{NORTH_AMERICAN}|{INTERNATIONAL}|{NATIONAL})(?!\w|[.,/-]\d){EXTENSION}")
@@ -36,7 +36,7 @@ def number_in_text(match: Match) -> Contact | None:
     """Call (617) 555-0134 x 12"""
     behind, bracket, _ = match.after(12).lstrip(" (").partition(")")
     is_fax = bracket and match.words.meaning("fax", behind)  # "617-555-0135 (fax)"
-    number = None if is_fax else telephone(match[0])
+    number = None if is_fax or match.preceded_by("<fax>[ :.#-]{0,4}") else telephone(match[0])
     return Contact(phone=number) if number else None
 
 

@@ -6,7 +6,7 @@ from jobparse.rules import Extractor, Match, Part, rule
 from jobparse.values.emails import email_address, restore_at_sign
 from jobparse.vocab.hosts import COMMON_TLDS
 
-# Patterns begin at the sign and look back for what stands before it: the sign is rare, words are not.
+# Rules begin at the sign, and their readers look at what stands before it: the sign is rare, words are not.
 LOCAL = r"(?<![\w.+'@-])(?!(?<=\*)\.)(?P<local>[\w.+'%-]{1,64})"
 TLD = rf"(?=[a-z])(?:{'|'.join(sorted(COMMON_TLDS, key=len, reverse=True))})(?![\w-])"
 PLAIN_HOST = r"[\w-]++(?:\.[\w-]++)++"
@@ -18,49 +18,55 @@ SPELLED_LOCAL = rf"(?<![\w.+'@-])(?P<local>(?:[\w.+-]{{1,30}}(?:{SPELLED_DOT}))?
 # Bounded, since "at" is a frequent word: a name in a host has no more than 63 characters.
 SPELLED_AT = rf"<at_sign>\s{{0,9}}(?:[\w-]{{1,63}}+\.){{1,9}}+{TLD}"
 AROUND = 1500  # characters in which the person or the company must be named
-ASKED = r"<asks_for_mail>[\w' ]{0,24}(?:<mail_goes>|:)? ?"
+ASKED = r"<asks_for_mail>[\w' ]{0,24}?(?:<mail_goes>|:)? ?"
 
 
-@rule(rf"(?<={LOCAL})@(?:{PLAIN_HOST}|{BROKEN_HOST}| (?:[\w-]++\.)++{TLD})(?!:[\w/~])")
-def plain_address(match: Match) -> str | list[Part[str]] | None:
+@rule(rf"@(?:{PLAIN_HOST}|{BROKEN_HOST}| (?:[\w-]++\.)++{TLD})(?!:[\w/~])")
+def plain_address(match: Match) -> list[Part[str]] | None:
     """jobs@crumb.example"""
-    return _address(match)
+    return _address(match, match.preceded_by(LOCAL))
 
 
-@rule(rf"(?={OPEN}<at_sign>{SHUT})(?<={SPELLED_LOCAL} ?){OPEN}<at_sign>{SHUT} ?{SPELLED_HOST}")
-def bracketed_at(match: Match) -> str | list[Part[str]] | None:
+@rule(rf"{OPEN}<at_sign>{SHUT} ?{SPELLED_HOST}")
+def bracketed_at(match: Match) -> list[Part[str]] | None:
     """tess.oak [at] crumb.example"""
-    return _address(match)
+    return _address(match, match.preceded_by(f"{SPELLED_LOCAL} ?"))
 
 
-@rule(
-    rf"(?<={SPELLED_LOCAL} )<at_sign> (?:[\w-]++\.)*+[\w-]++(?:{SPELLED_DOT})[\w-]++(?:(?:\.|{SPELLED_DOT})[\w-]++)*+"
-)
-def spelled_at_and_dot(match: Match) -> str | list[Part[str]] | None:
+@rule(rf"<at_sign> (?:[\w-]++\.)*+[\w-]++(?:{SPELLED_DOT})[\w-]++(?:(?:\.|{SPELLED_DOT})[\w-]++)*+")
+def spelled_at_and_dot(match: Match) -> list[Part[str]] | None:
     """night-shift at crumb dot example"""
-    return None if match.meaning("not_a_mailbox", "local") else _address(match)
+    before = match.preceded_by(f"{SPELLED_LOCAL} ")
+    return None if before and before.meaning("not_a_mailbox", "local") else _address(match, before)
 
 
-@rule(rf"(?={SPELLED_AT})(?<={ASKED}{SPELLED_LOCAL} ){SPELLED_AT}")
-def spelled_at(match: Match) -> str | list[Part[str]] | None:
+@rule(SPELLED_AT)
+def spelled_at(match: Match) -> list[Part[str]] | None:
     """E-mail: ovens at crumb.example, or tess @ crumb.example"""
+    before = match.preceded_by(f"{ASKED}{SPELLED_LOCAL} ")
     # "your CV to Robin at crumb.example" names a person and a company.
-    if match["local"].istitle() or match.meaning("not_a_mailbox", "local"):
+    if before and (before["local"].istitle() or before.meaning("not_a_mailbox", "local")):
         return None
-    return _address(match)
+    return _address(match, before)
 
 
-@rule(rf"\.(?={TLD}(?!\.\w|[@/]))(?<={ASKED}(?P<local>[a-z]{{3,20}}\.[a-z.]{{5,50}})\.){TLD}")
-def lost_at_sign(match: Match) -> str | list[Part[str]] | None:
+@rule(rf"\.{TLD}(?!\.\w|[@/])")
+def lost_at_sign(match: Match) -> list[Part[str]] | None:
     """CV to tess.oakcopperkettle.example, where the text names The Copper Kettle"""
-    start, end = match.span("local").start, match.span().end
+    before = match.preceded_by(rf"{ASKED}(?<!\w)(?P<local>[a-z]{{3,20}}\.[a-z.]{{5,50}})")
+    if before is None:
+        return None
+    start, end = before.span("local").start, match.span().end
     around = match.document.view[max(0, start - AROUND) : end + AROUND]
     address = restore_at_sign(match.document.view[start:end], around)
     return [Part(address, start, end)] if address else None
 
 
-def _address(match: Match) -> str | list[Part[str]] | None:
-    start, end = match.span("local").start, match.span().end
+def _address(match: Match, before: Match | None) -> list[Part[str]] | None:
+    """The address whose sign and host are matched, and whose local part was found ``before`` them."""
+    if before is None:
+        return None
+    start, end = before.span("local").start, match.span().end
     address = email_address(match.document.view[start:end], match.words)
     if address is None:
         return None

@@ -13,7 +13,7 @@ from jobparse.vocab.hosts import COMMON_TLDS
 # What comes along when an address is cut out of HTML or of a link.
 _REMNANT = Pattern(r"^(?:mailto:|%20|&lt;|(?!\+)[\W_])+|(?:%20|&gt;|[^\w])+$", re.IGNORECASE)
 # A sentence that begins without a blank behind the address: "jobs@crumb.example.Please", "jobs@crumb.comPlease".
-_GLUED_SENTENCE = Pattern(rf"(?<=@.*\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z]\w*$")
+_GLUED_SENTENCE = Pattern(rf"(?P<address>@.*\.(?:{'|'.join(sorted(COMMON_TLDS))}))\.?[A-Z]\w*$")
 # A telephone number that ends where the address begins: "773-555-0134tess@crumb.example".
 _GLUED_PHONE = Pattern(r"^.*\d{3}[-. ]\d{4}(?=[A-Za-z])")
 _FILE_ENDINGS = frozenset({"gif", "jpeg", "jpg", "js", "pdf", "png", "svg", "webp"})
@@ -37,7 +37,7 @@ def email_address(text: str, words: Vocabulary | None = None) -> str | None:
 
     at_sign, dot_sign = _spelled_signs(words or vocabulary("en"))
     plain = dot_sign.sub(".", at_sign.sub("@", text))
-    plain = _GLUED_SENTENCE.sub("", _GLUED_PHONE.sub("", _REMNANT.sub("", plain))).lower()
+    plain = _GLUED_SENTENCE.sub(r"\g<address>", _GLUED_PHONE.sub("", _REMNANT.sub("", plain))).lower()
     host = plain.partition("@")[2]
     ending = host.rpartition(".")[2]
     if "." not in host or not ending.isalpha() or ending in _FILE_ENDINGS:
