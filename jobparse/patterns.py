@@ -30,7 +30,7 @@ Compiled: TypeAlias = "regex.Pattern[str]"
 _NONE: Mapping[str, Sequence[str]] = {}
 _RANGES = {"Lu": "A-Z", "Ll": "a-z", "L": "A-Za-z"}
 _TOKEN = re.compile(
-    r"\\p\{(?P<property>\w+)\}|\\.|\(\?P<(?P<name>\w+)>|(?P<group>\()|(?P<end>\))(?P<keep>(?:[*+?]|\{\d*,?\d*\})\+)?"
+    r"\\p\{(?P<property>\w+)\}|\\.|\(\?P<(?P<name>\w+)>|\(\?P=(?P<again>\w+)\)|(?P<group>\()|(?P<end>\))(?P<keep>(?:[*+?]|\{\d*,?\d*\})\+)?"
     r"|\[\^?\]?(?P<set>(?:\\.|[^\]\\])*)\]",
     re.DOTALL,
 )
@@ -143,6 +143,18 @@ class Pattern:
         return self.suited_to(text).sub(by, text, count)
 
 
+def named_spans(found: Found) -> dict[str, tuple[int, int]]:
+    r"""Where each named group that took part in a match stands, though its name may stand for several groups.
+
+    >>> pattern = Pattern(r"(?P<day>\d+) May|May (?P<day>\d+)", numbered=True)
+    >>> named_spans(pattern.search("by May 12"))
+    {'day': (7, 9)}
+    """
+    return {
+        name.partition("__")[0]: found.span(name) for name, part in found.groupdict().items() if part is not None
+    }
+
+
 def in_ascii(pattern: str) -> str:
     r"""The pattern as ``re`` understands it, for texts of ASCII.
 
@@ -171,6 +183,8 @@ def in_ascii(pattern: str) -> str:
             if name := token["name"]:
                 names[name] = count = names.get(name, 0) + 1
                 written = f"(?P<{name}__{count}>" if count > 1 else written
+        elif name := token["again"]:
+            written = f"(?P={name}__{names[name]})" if names.get(name, 0) > 1 else written
         elif token["end"] and opened:
             start = opened.pop()
             if token["keep"]:

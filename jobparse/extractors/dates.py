@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from jobparse.document import Span
-from jobparse.rules import Extractor, Match, Part, Rule, rule
+from jobparse.rules import Extractor, Match, Rule, rule
 from jobparse.values.date_roles import DateRole, role_of, speaks_of_other_dates
 from jobparse.values.dates import DATE, WrittenDate, read_date
 
@@ -14,7 +13,7 @@ _HEAD = 2000
 
 def _labelled_date(role: DateRole) -> Rule[WrittenDate]:
     @rule(DATE, facts=(role,))
-    def labelled_date(match: Match) -> WrittenDate | list[Part[WrittenDate]] | None:
+    def labelled_date(match: Match) -> WrittenDate | None:
         """Closing date: 25 July 2017"""
         lead = match.document.view[match.fact.span.start : match.span().start] if match.fact else ""
         return None if speaks_of_other_dates(lead, match.words) else _read(match)
@@ -24,9 +23,9 @@ def _labelled_date(role: DateRole) -> Rule[WrittenDate]:
 
 def _explained_date(role: DateRole) -> Rule[WrittenDate]:
     @rule(DATE)
-    def explained_date(match: Match) -> WrittenDate | list[Part[WrittenDate]] | None:
+    def explained_date(match: Match) -> WrittenDate | None:
         """Send your application by May 6, 2017"""
-        start, end = _span(match)
+        start, end = match.span()
         view = match.document.view
         before, after = view[max(0, start - _CLAUSE, match.document.body) : start], view[end : end + _CLAUSE]
         return _read(match) if role_of(before, after, match.words) is role else None
@@ -41,16 +40,8 @@ def bare_date(match: Match) -> WrittenDate | None:
     return read_date(match[0], match.words) if alone and match.span().start < _HEAD else None
 
 
-def _span(match: Match) -> Span:
-    start, end = match.span()
-    month = match.span("month").start
-    return Span(month if 0 <= month < start else start, end)
-
-
-def _read(match: Match) -> WrittenDate | list[Part[WrittenDate]] | None:
-    span = _span(match)
-    written = read_date(match.document.lower[slice(*span)], match.words)
-    return [Part(written, *span)] if written else None
+def _read(match: Match) -> WrittenDate | None:
+    return read_date(match[0], match.words)
 
 
 DATE_POSTED = Extractor(

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from jobparse.patterns import Found, Pattern
+from jobparse.patterns import Found, Pattern, named_spans
 from jobparse.vocab import Vocabulary
 
 # A number that no longer number, amount, path or name runs on from.
@@ -15,10 +15,8 @@ _FREE = r"(?<![\w/.$#-])"
 _YEAR = r"(?P<year>(?:19|20)\d\d(?!\d))"
 _SHORT_YEAR = r"'?(?P<year>\d\d)(?=\s{0,2}(?:[,.;)\n]|\Z))"
 
-# Every shape begins at its first figure, for which a text is searched fastest; the month of "July 25" stands behind it.
 DATE = (
-    r"(?=\d)(?<!\d)(?:"
-    rf"(?<=<month>[.,]?\s{{0,3}}(?:<date_joiner>\s)?)(?P<day>\d\d?)(?!\d)(?P<ordinal>[a-z]{{2}}(?!\w))?"
+    r"(?:<month>[.,]?\s{0,3}(?:<date_joiner>\s)?(?P<day>\d\d?)(?!\d)(?P<ordinal>[a-z]{2}(?!\w))?"
     rf"(?!\s?:|\.\d|%)(?:\.?,?\s{{0,3}}{_YEAR}|,?\s'(?P<year>\d\d)(?!\d))?"
     rf"|{_FREE}{_YEAR}(?P<mark>[-/.])(?P<first>\d\d?)(?P=mark)(?P<second>\d\d?)(?![\d-])"
     rf"|{_FREE}(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark)(?P<year>\d{{4}}|\d\d)(?![\w/]|-\d*[a-z])"
@@ -99,30 +97,32 @@ def writes_day_first(text: str, words: Vocabulary) -> bool | None:
     """
     in_figures, with_name = set(), set()
     for found in _compiled(words).finditer(text.lower()):
-        written = _written(found, words)
+        written, spans = _written(found, words), named_spans(found)
         if written is None or written.either_order:
             continue
-        if found["month"]:
-            with_name.add(found.start("day") < found.start("month"))
-        elif found.start("first") < found.start("year"):
-            in_figures.add(int(found["first"]) == written.day)
+        if "month" in spans:
+            with_name.add(spans["day"] < spans["month"])
+        elif spans["first"] < spans["year"]:
+            in_figures.add(int(found.string[slice(*spans["first"])]) == written.day)
     customs = in_figures or with_name
     return customs.pop() if len(customs) == 1 else None
 
 
 def _written(found: Found, words: Vocabulary) -> WrittenDate | None:
     """The date that a match of ``DATE`` says, or ``None`` when its figures cannot be a day and a month."""
-    year = _full_year(found["year"]) if found["year"] else None
-    if found["month"]:
-        day, month = int(found["day"]), int(words.meaning("month", found["month"]) or 0)
-        real = 1 <= day <= 31 and (not found["ordinal"] or words.meaning("ordinal", found["ordinal"]))
+    spans = named_spans(found)
+    said = {name: found.string[start:end] for name, (start, end) in spans.items()}
+    year = _full_year(said["year"]) if "year" in said else None
+    if "month" in said:
+        day, month = int(said["day"]), int(words.meaning("month", said["month"]) or 0)
+        real = 1 <= day <= 31 and ("ordinal" not in said or words.meaning("ordinal", said["ordinal"]))
         return WrittenDate(day, month, year) if real else None
-    first, second = int(found["first"]), int(found["second"])
+    first, second = int(said["first"]), int(said["second"])
     if min(first, second) < 1 or min(first, second) > 12 or max(first, second) > 31:
         return None
-    year_leads = found.start("year") < found.start("first")
+    year_leads = spans["year"] < spans["first"]
     # Points put the day first everywhere, a leading year the month.
-    day_leads = first > 12 or (found["mark"] == "." and not year_leads and second <= 12)
+    day_leads = first > 12 or (said["mark"] == "." and not year_leads and second <= 12)
     day, month = (first, second) if day_leads else (second, first)
     return WrittenDate(
         day, month, year, either_order=not day_leads and not year_leads and day != month and second <= 12
@@ -176,4 +176,4 @@ def _midnight(day: date) -> datetime:
 @cache
 def _compiled(words: Vocabulary) -> Pattern:
     pattern = re.sub(r"<(month|date_joiner)>", lambda table: f"(?P<{table[1]}>{words.alternation(table[1])})", DATE)
-    return Pattern(pattern, re.MULTILINE)  # as rules have it, so that regex compiles it once
+    return Pattern(pattern, re.MULTILINE, numbered=True)
