@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from jobparse.document import SectionKind
+from jobparse.patterns import Pattern
 from jobparse.posting import EmploymentType
 from jobparse.rules import Match, Part
+from jobparse.vocab import Vocabulary
 
 Types = EmploymentType | list[Part[EmploymentType]] | None
 
@@ -23,7 +26,6 @@ NOT_THE_JOB = {
 # The employer's interns and volunteers, not the candidate.
 OFTEN_SOMEBODY_ELSE = {EmploymentType.INTERN, EmploymentType.VOLUNTEER}
 
-ENGAGEMENT = r"(?<!<engagement_not_before>\s{1,3})<engagement>(?! (?:[\w-]+ )?<engagement_served>)"
 NUMBER = r"(?<![\d.,-])(?:\d{1,2}\+?|<number>(?: ?\(\d{1,2}\))?)"
 DURATION = rf"{NUMBER}[ -]?(?:<span_of_time>|<week>)"
 
@@ -33,7 +35,7 @@ _FAR = 90
 def types(match: Match, table: str) -> list[Part[EmploymentType]]:
     """Each type that a spelling means; "full or part time" means two, and none as a label: "Full/part time: full"."""
     meaning = match.meaning(table) or ""
-    if meaning and _is_label(match, table, len(meaning.split())):
+    if meaning and (_is_label(match, table, len(meaning.split())) or (table == "engagement" and is_served(match))):
         return []
     return [Part(EmploymentType(name), *match.span(table)) for name in meaning.split()]
 
@@ -50,6 +52,21 @@ def _is_label(match: Match, table: str, choices: int) -> bool:
         return not re.match(rf"[\s*_:]+{kind}", behind)
     label = re.match(rf"(?P<more>(?:\s?[/,|]\s?{kind})*)[ *_]*:[ *_]*{kind}", behind)
     return bool(label and (choices > 1 or label["more"] or re.search(rf"{kind}\s?[/,|]\s?$", before)))
+
+
+def is_served(match: Match) -> bool:
+    """Whether the engagement that a match names belongs to something else: "volunteer coordinator", "smart contract"."""
+    before, behind = _around_engagement(match.words)
+    text, (start, end) = match.document.lower, match.span("engagement")
+    return bool(behind.match(text, end) or before.search(text, max(0, start - _FAR), start))
+
+
+@cache
+def _around_engagement(words: Vocabulary) -> tuple[Pattern, Pattern]:
+    return (
+        Pattern(rf"(?:{words.alternation('engagement_not_before')})\s{{1,3}}\Z"),
+        Pattern(rf"\s+(?:[\w-]+\s+)?(?:{words.alternation('engagement_served')})"),
+    )
 
 
 def outside_of_job(match: Match) -> bool:

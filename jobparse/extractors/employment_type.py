@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from jobparse.document import SectionKind
 from jobparse.extractors.employment_context import (
-    ENGAGEMENT,
     NOT_THE_JOB,
     OFTEN_SOMEBODY_ELSE,
     Types,
     in_first_line,
+    is_served,
     of_others,
     outside_of_job,
     types,
@@ -20,7 +18,7 @@ from jobparse.posting import EmploymentType
 from jobparse.rules import Extractor, Match, rule
 
 _NOT_OF_JOB = NOT_THE_JOB - {SectionKind.REQUIREMENTS, SectionKind.RESPONSIBILITIES} | {SectionKind.COMPENSATION}
-TYPE = rf"(?:<working_time>|{ENGAGEMENT})"
+TYPE = "(?:<working_time>|<engagement>)"
 _NEAR = 40
 _LABELLED_WORDS = 4
 
@@ -37,9 +35,11 @@ def labelled_unpaid(match: Match) -> Types:
     return EmploymentType.VOLUNTEER if match.fact and match.span().start == match.fact.span.start else None
 
 
-@rule(rf"(?<=(?:^|[|/,;(+&]|[ ]-[ ])\s{{0,20}}){TYPE} ?(?=$|[|/,;)+&]|-\s)")
+@rule(rf"{TYPE} ?(?=$|[|/,;)+&]|-\s)")
 def type_alone(match: Match) -> Types:
     """Night Baker | Leeds | Full-time"""
+    if not match.preceded_by(r"(?:\A|[\n|/,;(+&]|[ ]-[ ])\s{0,20}"):
+        return None
     if not in_first_line(match) and (outside_of_job(match) or of_others(match)):
         return None
     # "Staff, volunteers, donors" are people whom one meets.
@@ -75,10 +75,10 @@ def joined_engagement(match: Match) -> Types:
 OTHERS_TIME = r"(?: <joint> <working_time>)?[ -](?:\w+ ){0,2}?<not_the_job_behind>"
 
 
-@rule(rf"(?<!<not_the_job_before>[\s-])<working_time>(?![ ]?:|{OTHERS_TIME})")
+@rule(rf"<working_time>(?![ ]?:|{OTHERS_TIME})")
 def working_time(match: Match) -> Types:
     """We need a part-time baker"""
-    if of_others(match) or (outside_of_job(match) and not in_first_line(match)):
+    if match.preceded_by(r"<not_the_job_before>[\s-]") or of_others(match) or (outside_of_job(match) and not in_first_line(match)):
         return None
     return types(match, "working_time")
 
@@ -93,14 +93,13 @@ def working_time_of_job(match: Match) -> Types:
 
 
 @rule(
-    rf"{ENGAGEMENT}(?:(?:,? [\w-]+){{0,2}}? <job_noun>| <job_goes_on>)"
-    rf"|(?:<job_noun>|<engagement>) <is_done> {ENGAGEMENT}"
-    r"|<engagement>,? (?:<joint> (?:[\w-]+ )?)?<working_time>"
-    rf"|<working_time>(?: ?[/|,] ?| <joint> ){ENGAGEMENT}|<job_opens> ?: ?{ENGAGEMENT}"
+    r"<engagement>(?:(?:,? [\w-]+){0,2}? <job_noun>| <job_goes_on>| <is_done> <engagement>"
+    r"|,? (?:<joint> (?:[\w-]+ )?)?<working_time>)"
+    r"|(?:<job_noun> <is_done> |<working_time>(?: ?[/|,] ?| <joint> )|<job_opens> ?: ?)<engagement>"
 )
 def engagement_of_job(match: Match) -> Types:
     """A temporary position; the position is unpaid; the internship will begin; full time/contract; type: contract"""
-    if of_others(match) or re.search(rf"(?:{match.words.alternation('stated_end')})[ ]$", match.before(_NEAR)):
+    if is_served(match) or of_others(match) or match.preceded_by("<stated_end>[ ]"):
         return None
     found = types(match, "engagement") + types(match, "working_time")
     if match["job_goes_on"]:
@@ -111,14 +110,15 @@ def engagement_of_job(match: Match) -> Types:
 
 
 @rule(
-    rf"<engaged_as> {ENGAGEMENT}"
-    r"|(?<!<negation>\s{1,3})<offers> (?:(?!<joint>|<place_preposition>)[\w-]+ ){0,2}?"
-    rf"{ENGAGEMENT}(?: {ENGAGEMENT})?"
+    "<engaged_as> <engagement>"
+    r"|<offers> (?:(?!<joint>|<place_preposition>)[\w-]+ ){0,2}?<engagement>(?: <engagement>)?"
 )
 def engagement_offered(match: Match) -> Types:
     """As a contractor; on a per diem basis; we are looking for summer interns"""
     asks = match.section is None or match.section.kind is SectionKind.ABOUT_EMPLOYER
-    return None if of_others(match) or (outside_of_job(match) and not asks) else types(match, "engagement")
+    if of_others(match) or (outside_of_job(match) and not asks) or (match["offers"] and match.preceded_by("<negation> ")):
+        return None
+    return types(match, "engagement")
 
 
 EXTRACTOR = Extractor(
