@@ -21,7 +21,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Generic, TypeVar
 
 from jobparse.document import Document, Fact, Span
@@ -56,14 +57,10 @@ class Rule(Generic[T]):
     head: int = 0
     once: bool = False
     unless: Callable[[T], bool] | None = None
-    _compiled: dict[str, Pattern] = field(default_factory=dict, repr=False)
 
     def compiled(self, words: Vocabulary) -> Pattern:
         """The pattern with the words of one language in it; compiled for the first text in which it may match."""
-        found = self._compiled.get(words.language)
-        if found is None:
-            found = self._compiled[words.language] = Pattern(expand(self.pattern, words), re.MULTILINE, numbered=True)
-        return found
+        return _compiled(self.pattern, words)
 
     @property
     def where(self) -> tuple[frozenset[str], frozenset[str], int]:
@@ -82,6 +79,11 @@ class Rule(Generic[T]):
         if not self.facts and not self.sections and not self.head:
             zones.append((Span(0, len(document.view)), None))
         return zones
+
+
+@cache
+def _compiled(pattern: str, words: Vocabulary) -> Pattern:
+    return Pattern(expand(pattern, words), re.MULTILINE, numbered=True)
 
 
 def rule(

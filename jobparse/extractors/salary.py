@@ -37,10 +37,11 @@ def pay_in_prose(match: Match) -> Reading:
     return _pay(match, _is_told_as_pay) if _looks_like_money(match) else None
 
 
-@rule(rf"(?<=\([^()\n]{{0,20}}){STATEMENT}")
+@rule(STATEMENT)
 def pay_in_brackets(match: Match) -> Reading:
     """£50k pro rata (£30k for three days): the same pay again"""
-    return _pay(match, _is_told_as_pay, aside=True) if _looks_like_money(match) else None
+    in_brackets = match.preceded_by(r"\([^()\n]{0,20}")
+    return _pay(match, _is_told_as_pay, aside=True) if in_brackets and _looks_like_money(match) else None
 
 
 Judge = Callable[[Match, Statement, PayContext], bool]
