@@ -56,7 +56,6 @@ def _made() -> Iterator[tuple[str, str, int]]:
 @cache
 def _patterns() -> Any:
     """The class of patterns; its module is loaded by itself, since the package makes patterns while it is imported."""
-    _loaded("look_behinds")  # which that module imports
     return _loaded("patterns").Pattern
 
 

@@ -88,4 +88,4 @@ class Match:
 
 @cache
 def _ending_with(pattern: str, words: Vocabulary) -> Pattern:
-    return Pattern(rf"(?:{expand(pattern, words)})\Z", re.MULTILINE, numbered=True)
+    return Pattern(rf"(?:{expand(pattern, words)})\Z", re.MULTILINE)

@@ -1,10 +1,10 @@
 r"""Patterns in two forms: one for texts of plain letters, and one for all texts.
 
-Patterns are written for ``regex``: its classes (``\p{Lu}``) know the letters of every script, its look-behinds may have
-any length, a name may stand for several groups. Most postings hold nothing but ASCII when they are folded, or beside it
-nothing but signs, such as a bullet, that are in none of these classes; for these the classes are ranges, and most
-patterns are such that ``re`` understands them, which compiles in a fifth of the time and runs twice as fast. A pattern
-is compiled for the first text on which it is tried.
+Patterns are written for ``regex``: its classes (``\p{Lu}``) know the letters of every script, and a name may stand for
+several groups. Most postings hold nothing but ASCII when they are folded, or beside it nothing but signs, such as a
+bullet, that are in none of these classes. For these the classes are ranges, the groups are numbered, and the pattern is
+one of ``re``, which compiles it in a fifth of the time and runs it twice as fast: it must not ask for more than ``re``
+knows, so all that a look-behind matches has one length. A pattern is compiled for the first text on which it is tried.
 """
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from sys import maxsize
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
-
-from jobparse.look_behinds import split_look_behinds
 
 if TYPE_CHECKING:
     import regex
@@ -64,13 +62,12 @@ def is_plain(text: str) -> bool:
 class Pattern:
     """A pattern with the methods of a compiled one. ``flags`` are those that ``re`` and ``regex`` share.
 
-    With ``numbered``, one name may stand for several groups in the form for ASCII too: ``form_for`` tells which.
+    One name may stand for several groups: ``form_for`` tells for which, ``named_spans`` what they matched.
     """
 
-    def __init__(self, pattern: str, flags: int = 0, *, numbered: bool = False) -> None:
+    def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = int(flags)
-        self.numbered = numbered
 
     def __repr__(self) -> str:
         return f"Pattern({self.pattern!r})"
@@ -85,16 +82,11 @@ class Pattern:
 
     @cached_property
     def for_ascii(self) -> Compiled:
-        """The form for a text of ASCII and signs; the other one where ``re`` does not understand the pattern."""
+        """The form for a text of ASCII and signs. Raises ``re.error`` for what ``re`` does not understand."""
         plain = in_ascii(self.pattern)
-        if "__2>" in plain and not self.numbered:
-            return self.for_all
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", FutureWarning)  # a bracket within brackets
-                return cast("Compiled", re.compile(plain, self.flags | re.ASCII))
-        except re.error:  # a look-behind of any length, another property
-            return self.for_all
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # a bracket within brackets
+            return cast("Compiled", re.compile(plain, self.flags | re.ASCII))
 
     def suited_to(self, text: str) -> Compiled:
         """The form that is faster for a text."""
@@ -146,26 +138,22 @@ class Pattern:
 def named_spans(found: Found) -> dict[str, tuple[int, int]]:
     r"""Where each named group that took part in a match stands, though its name may stand for several groups.
 
-    >>> pattern = Pattern(r"(?P<day>\d+) May|May (?P<day>\d+)", numbered=True)
+    >>> pattern = Pattern(r"(?P<day>\d+) May|May (?P<day>\d+)")
     >>> named_spans(pattern.search("by May 12"))
     {'day': (7, 9)}
     """
-    return {
-        name.partition("__")[0]: found.span(name) for name, part in found.groupdict().items() if part is not None
-    }
+    return {name.partition("__")[0]: found.span(name) for name, part in found.groupdict().items() if part is not None}
 
 
 def in_ascii(pattern: str) -> str:
     r"""The pattern as ``re`` understands it, for texts of ASCII.
 
     Properties of letters become ranges. A name that stands for several groups is numbered from the second on. What is
-    repeated without giving back becomes an atomic group, since some releases of Python err in the first. Of a
-    look-behind of several lengths becomes one for each.
+    repeated without giving back becomes an atomic group, since some releases of Python err in the first.
 
     >>> in_ascii(r"(?P<a>\p{Lu}[\p{L}'])*+|(?P<a>b)")
     "(?>(?P<a>[A-Z][A-Za-z'])*)|(?P<a__2>b)"
     """
-    pattern = split_look_behinds(pattern)
     pieces: list[str] = []
     opened: list[int] = []
     names: dict[str, int] = {}

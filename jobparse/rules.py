@@ -83,7 +83,7 @@ class Rule(Generic[T]):
 
 @cache
 def _compiled(pattern: str, words: Vocabulary) -> Pattern:
-    return Pattern(expand(pattern, words), re.MULTILINE, numbered=True)
+    return Pattern(expand(pattern, words), re.MULTILINE)
 
 
 def rule(

@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "jobparse"
 # Each layer may import those before it. Modules on one line are one layer.
 LAYERS = [
-    {"look_behinds", "patterns", "vocab", "errors"},
+    {"patterns", "vocab", "errors"},
     {"document", "gates", "rule_index", "findings", "match", "rule_patterns", "rules", "engine"},
     {"json_types", "posting"},
     {"values"},

@@ -22,26 +22,26 @@ ASKED = r"<asks_for_mail>[\w' ]{0,24}?(?:<mail_goes>|:)? ?"
 
 
 @rule(rf"@(?:{PLAIN_HOST}|{BROKEN_HOST}| (?:[\w-]++\.)++{TLD})(?!:[\w/~])")
-def plain_address(match: Match) -> list[Part[str]] | None:
+def plain_address(match: Match) -> str | list[Part[str]] | None:
     """jobs@crumb.example"""
     return _address(match, match.preceded_by(LOCAL))
 
 
 @rule(rf"{OPEN}<at_sign>{SHUT} ?{SPELLED_HOST}")
-def bracketed_at(match: Match) -> list[Part[str]] | None:
+def bracketed_at(match: Match) -> str | list[Part[str]] | None:
     """tess.oak [at] crumb.example"""
     return _address(match, match.preceded_by(f"{SPELLED_LOCAL} ?"))
 
 
 @rule(rf"<at_sign> (?:[\w-]++\.)*+[\w-]++(?:{SPELLED_DOT})[\w-]++(?:(?:\.|{SPELLED_DOT})[\w-]++)*+")
-def spelled_at_and_dot(match: Match) -> list[Part[str]] | None:
+def spelled_at_and_dot(match: Match) -> str | list[Part[str]] | None:
     """night-shift at crumb dot example"""
     before = match.preceded_by(f"{SPELLED_LOCAL} ")
     return None if before and before.meaning("not_a_mailbox", "local") else _address(match, before)
 
 
 @rule(SPELLED_AT)
-def spelled_at(match: Match) -> list[Part[str]] | None:
+def spelled_at(match: Match) -> str | list[Part[str]] | None:
     """E-mail: ovens at crumb.example, or tess @ crumb.example"""
     before = match.preceded_by(f"{ASKED}{SPELLED_LOCAL} ")
     # "your CV to Robin at crumb.example" names a person and a company.
@@ -51,7 +51,7 @@ def spelled_at(match: Match) -> list[Part[str]] | None:
 
 
 @rule(rf"\.{TLD}(?!\.\w|[@/])")
-def lost_at_sign(match: Match) -> list[Part[str]] | None:
+def lost_at_sign(match: Match) -> str | list[Part[str]] | None:
     """CV to tess.oakcopperkettle.example, where the text names The Copper Kettle"""
     before = match.preceded_by(rf"{ASKED}(?<!\w)(?P<local>[a-z]{{3,20}}\.[a-z.]{{5,50}})")
     if before is None:
@@ -62,7 +62,7 @@ def lost_at_sign(match: Match) -> list[Part[str]] | None:
     return [Part(address, start, end)] if address else None
 
 
-def _address(match: Match, before: Match | None) -> list[Part[str]] | None:
+def _address(match: Match, before: Match | None) -> str | list[Part[str]] | None:
     """The address whose sign and host are matched, and whose local part was found ``before`` them."""
     if before is None:
         return None

@@ -55,7 +55,7 @@ def _is_label(match: Match, table: str, choices: int) -> bool:
 
 
 def is_served(match: Match) -> bool:
-    """Whether the engagement that a match names belongs to something else: "volunteer coordinator", "smart contract"."""
+    """Whether the engagement of a match belongs to something else: "volunteer coordinator", "smart contract"."""
     before, behind = _around_engagement(match.words)
     text, (start, end) = match.document.lower, match.span("engagement")
     return bool(behind.match(text, end) or before.search(text, max(0, start - _FAR), start))

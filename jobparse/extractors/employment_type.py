@@ -78,9 +78,9 @@ OTHERS_TIME = r"(?: <joint> <working_time>)?[ -](?:\w+ ){0,2}?<not_the_job_behin
 @rule(rf"<working_time>(?![ ]?:|{OTHERS_TIME})")
 def working_time(match: Match) -> Types:
     """We need a part-time baker"""
-    if match.preceded_by(r"<not_the_job_before>[\s-]") or of_others(match) or (outside_of_job(match) and not in_first_line(match)):
+    if match.preceded_by(r"<not_the_job_before>[\s-]") or of_others(match):
         return None
-    return types(match, "working_time")
+    return None if outside_of_job(match) and not in_first_line(match) else types(match, "working_time")
 
 
 @rule(
@@ -115,10 +115,10 @@ def engagement_of_job(match: Match) -> Types:
 )
 def engagement_offered(match: Match) -> Types:
     """As a contractor; on a per diem basis; we are looking for summer interns"""
-    asks = match.section is None or match.section.kind is SectionKind.ABOUT_EMPLOYER
-    if of_others(match) or (outside_of_job(match) and not asks) or (match["offers"] and match.preceded_by("<negation> ")):
+    if of_others(match) or (match["offers"] and match.preceded_by("<negation> ")):
         return None
-    return types(match, "engagement")
+    asks = match.section is None or match.section.kind is SectionKind.ABOUT_EMPLOYER
+    return None if outside_of_job(match) and not asks else types(match, "engagement")
 
 
 EXTRACTOR = Extractor(

@@ -27,14 +27,17 @@ def amount(name: str) -> str:
 
 
 # A sign, or the first of the figures: not within a word, a date, a telephone number.
-CODE_JOINED = rf"(?<=(?<![^\W\d])(?:{'|'.join(sorted(STRONG)).lower()}|{LETTERS}))(?=\d)"  # "GBP2500"
+CODE_BEFORE = "|".join(
+    rf"(?<=(?<![^\W\d]){mark})" for mark in f"{'|'.join(sorted(STRONG)).lower()}|{LETTERS}".split("|")
+)
+CODE_JOINED = rf"(?<=[^\W\d]|\.)(?:{CODE_BEFORE})(?=\d)"  # "GBP2500"
 START = rf"(?:(?P<sign>{SIGN})[ ]?|(?<!\d)(?:(?<![\w#/=&%])|{CODE_JOINED})(?<!\w-)(?<!\d[.:,])(?!0\d))(?!<plan>)"
 NOT_COUNTED = r"(?!\+?[ -]?<+counted>)"
 NO_MORE_FIGURES = rf"(?![\d%]|[.,:]\d|[ ]?%){NOT_COUNTED}"
 PER = r"(?:(?:/[ ]?)?<+pay_period>|(?:/[ ]?)?<+pay_unit>)"
 ASIDE = r"(?:[ ]?\([^()]{1,40}\))"  # "€2,651 (scale 9) to …"
 # Beside "$50k - $60k" also "$50k $60k", but not "Grade 6 $50k".
-TO = rf"(?P<to>\**(?: ?-{{1,2}} ?|[ ]?/[ ]?(?={SIGN})|(?<=\d{{3}}|k)[ ](?={SIGN})| <range_word> )\**)"
+TO = rf"(?P<to>\**(?: ?-{{1,2}} ?|[ ]?/[ ]?(?={SIGN})|(?:(?<=\d{{3}})|(?<=k))[ ](?={SIGN})| <range_word> )\**)"
 SECOND_CODE = rf"(?:[a-z]{{1,3}}(?=\$)|(?P<high_code>{CODES})[ ]?(?=\d|{SIGN}))?"
 SECOND = rf"{SECOND_CODE}(?P<high_sign>{SIGN}[ ]?)?{amount('high')}{NO_MORE_FIGURES}"
 OR_MORE = r"[ ](?:<pay_open>|<pay_bound>)"

@@ -63,7 +63,7 @@ def mode_in_heading_line(match: Match) -> WorkMode | None:
     return _mode(match) if apart and (is_first or "|" in before) else None
 
 
-@rule(rf"(?<=\w \(){_BARE_WORD}(?= ?[-,;:)])", head=_HEAD)
+@rule(rf"(?<=\w\s\(){_BARE_WORD}(?= ?[-,;:)])", head=_HEAD)
 def mode_in_brackets(match: Match) -> WorkMode | None:
     """We hire a night baker (remote, within the state)"""
     return _mode(match)

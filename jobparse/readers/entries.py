@@ -47,7 +47,7 @@ _BACKSLASH = Pattern(
     re.DOTALL,
 )
 _DOUBLED = Pattern("''")
-_WRAP = Pattern(r"(?<!\n[ \t]{0,40})\n(?![ \t]{0,40}\n)")
+_LINE_ENDS = Pattern(r"\n(?:[ \t]{0,40}\n)*+")
 _CONTROLS = {"n": "\n", "N": "\n", "L": "\n", "P": "\n", **dict.fromkeys("rtabfve0_\n", " ")}
 
 
@@ -59,7 +59,7 @@ def resolve(text: str, entry: Entry) -> str:
     """
     value = text[entry.span.start : entry.span.end]
     if entry.wrapped and "\n" in value:
-        value = _WRAP.sub(" ", value)
+        value = _LINE_ENDS.sub(lambda ends: " " if ends[0] == "\n" else ends[0], value)
     if entry.escapes == "\\" and "\\" in value:
         value = _BACKSLASH.sub(_unescaped, value)
     elif entry.escapes == "'" and "''" in value:

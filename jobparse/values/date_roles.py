@@ -19,7 +19,7 @@ class DateRole(StrEnum):
 
 # Where the words about a date begin: a sentence, a paragraph, an item, a line with a label of its own.
 _CLAUSE_START = Pattern(
-    r"(?<=\w{3}|[)\d%])[.!?][\"')]*\s+(?=[\"'(]?[A-Z])|\n\s*\n|\n\s*[•*-]|\n(?=[^\n:]{1,40}:(?!\d))|[;|]\s"
+    r"(?:(?<=\w{3})|(?<=[)\d%]))[.!?][\"')]*\s+(?=[\"'(]?[A-Z])|\n\s*\n|\n\s*[•*-]|\n(?=[^\n:]{1,40}:(?!\d))|[;|]\s"
 )
 _MARKS = " \n:*#-_|>([\"'"
 # Between "by" and its date stand a weekday, an hour, "the end of business on", and no more.

@@ -176,4 +176,4 @@ def _midnight(day: date) -> datetime:
 @cache
 def _compiled(words: Vocabulary) -> Pattern:
     pattern = re.sub(r"<(month|date_joiner)>", lambda table: f"(?P<{table[1]}>{words.alternation(table[1])})", DATE)
-    return Pattern(pattern, re.MULTILINE, numbered=True)
+    return Pattern(pattern, re.MULTILINE)

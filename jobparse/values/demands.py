@@ -147,7 +147,7 @@ def demands(words: Vocabulary) -> Demands:
         ),
         # "…, experience in sales preferred" and ", Botany preferred" do not speak of the degree before them.
         Pattern(
-            rf"(?:[,(]|\s-)\s[^,]*(?<!{words.alternation('substitute')}[^,]*)(?:{words.alternation('skill')})"
+            rf"(?:[,(]|\s-)\s(?:(?!{words.alternation('substitute')})[^,])*?(?:{words.alternation('skill')})"
             rf"|^\s?,\s(?!{words.alternation('demand_adverb')}|{words.alternation('joint')}|{ahead})[^,]{{3,}}$"
         ),
         Pattern(rf"\s*(?:[/&,]|{words.alternation('joint')})\s*"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from typing import NamedTuple
@@ -81,8 +82,8 @@ def _is_no_name(token: str, words: Vocabulary, mailbox: str) -> bool:
 
 @cache
 def _sentence_end(words: Vocabulary) -> Pattern:
-    honorific = words.alternation("honorific")
-    return Pattern(rf"(?<!\b\p{{Lu}})(?<!(?i:{honorific}))[.!?]\s+(?=\p{{Lu}})|\n\s*\n|@")
+    not_honorific = "".join(rf"(?<!\b{re.escape(honorific)})" for honorific in words.spellings("honorific"))
+    return Pattern(rf"(?<!\b\p{{Lu}})(?i:{not_honorific})[.!?]\s+(?=\p{{Lu}})|\n\s*\n|@")
 
 
 @cache

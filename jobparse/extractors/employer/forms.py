@@ -17,7 +17,7 @@ _LONGEST_SHORT_FORM = 5  # letters: "gmbh" is written small now and then, "limit
 _WITHIN_LINK = Pattern(r"(?<=[\w@./-])")
 
 
-@rule(r"(?<=\w[, ]{1,2})(?:<legal_form>)(?!\w)")
+@rule(r"(?:(?<=\w[, ])|(?<=\w[, ][, ]))(?:<legal_form>)(?!\w)")
 def who_has_legal_form(match: Match) -> Employers:
     """As agreed with Copper Kettle Ltd"""
     end = match.span().end

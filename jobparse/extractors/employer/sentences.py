@@ -26,7 +26,7 @@ def who_is_described(match: Match) -> Employers:
     return name_before(match)
 
 
-@rule(r"(?<=[\w)]\s{1,3})(?!\w+ (?:<demand_behind>))(?:<goes_on>)", sections=("about_employer",))
+@rule(r"(?:(?<=[\w)]\s)|(?<=[\w)]\s\s))(?!\w+ (?:<demand_behind>))(?:<goes_on>)", sections=("about_employer",))
 def who_is_told_about(match: Match) -> Employers:
     """Copper Kettle has three shops (under "About us")"""
     return name_before(match) if match.span().start > match.zone.start else None
