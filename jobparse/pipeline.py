@@ -11,13 +11,10 @@ from jobparse.engine import find_all
 from jobparse.errors import FrontMatterError, JobParseError, Problem, TextLimitError
 from jobparse.extractors import EXTRACTORS
 from jobparse.normalize import normalize
-from jobparse.normalize.separate import are_separate
 from jobparse.posting import Posting
 from jobparse.readers import MAX_LENGTH
 from jobparse.readers import read as document_of
-from jobparse.readers.joined import excerpt
 from jobparse.sections import divide
-from jobparse.sections.entries import ways_to_split
 from jobparse.vocab import vocabulary
 
 
@@ -113,6 +110,10 @@ def _all_in(text: str, document: Document, reference_date: date | None) -> list[
 
         if listed := documents_in_data(text):
             return [(_posting(one, reference_date), one) for one in listed]
+    from jobparse.normalize.separate import are_separate
+    from jobparse.readers.joined import excerpt
+    from jobparse.sections.entries import ways_to_split
+
     words = vocabulary(document.language or "en")
     for entries in ways_to_split(document, words):
         pieces = [excerpt(document, span) for span in entries.spans]

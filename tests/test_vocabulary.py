@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from dataclasses import fields, replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -16,7 +15,7 @@ import jobparse
 from jobparse.vocab import Table, Vocabulary, vocabulary
 
 PACKAGE = Path(__file__).parent.parent / "jobparse"
-TABLES = [field.name for field in fields(Vocabulary) if field.name != "language"]
+TABLES = [name for name in Vocabulary.__annotations__ if name != "language"]
 CODE = "\n".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py") if path.parent.name != "vocab")
 CURLY = re.compile("[\u2010-\u201f\u2032\u2212\u00a0]")
 
@@ -58,7 +57,9 @@ def test_a_language_without_words_is_read_with_the_english_ones() -> None:
 
 def test_a_text_is_read_with_the_words_of_its_language(monkeypatch: pytest.MonkeyPatch) -> None:
     english = vocabulary("en")
-    dutch = replace(english, language="nl", labels={"title": ("functie",), "location": ("plaats",)})
+    dutch = Vocabulary(
+        **{**vars(english), "language": "nl", "labels": {"title": ("functie",), "location": ("plaats",)}}
+    )
     monkeypatch.setitem(sys.modules, "jobparse.vocab.nl", SimpleNamespace(WORDS=dutch))
     vocabulary.cache_clear()
     try:
@@ -72,5 +73,12 @@ def test_a_text_is_read_with_the_words_of_its_language(monkeypatch: pytest.Monke
 
 
 def test_an_empty_table_finds_nothing() -> None:
-    empty = replace(vocabulary("en"), pay_basis={})
+    empty = Vocabulary(**{**vars(vocabulary("en")), "pay_basis": {}})
     assert not regex.search(empty.alternation("pay_basis"), "gross net")
+
+
+def test_a_vocabulary_has_all_of_its_tables_and_no_other() -> None:
+    with pytest.raises(TypeError, match="pay_basics"):
+        Vocabulary(**{**vars(vocabulary("en")), "pay_basics": {}})
+    with pytest.raises(TypeError, match="labels"):
+        Vocabulary(**{name: table for name, table in vars(vocabulary("en")).items() if name != "labels"})

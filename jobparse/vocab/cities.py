@@ -10,7 +10,6 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from functools import cache, lru_cache
-from pkgutil import get_data
 from typing import NamedTuple
 
 
@@ -42,6 +41,8 @@ def fold_name(name: str) -> str:
 @cache
 def _lines() -> list[str]:
     """Every line of the table; read on first use."""
+    from pkgutil import get_data  # with much of the import system, which `import jobparse` spares
+
     table = get_data(__package__, "cities.txt")
     return table.decode().split("\n") if table else []
 

