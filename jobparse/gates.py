@@ -14,7 +14,6 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
 
 
@@ -222,7 +221,7 @@ def _table(words: Vocabulary, table: str, border: str) -> Piece:
     spellings = [spelling for group in words.table(table).values() for spelling in group]
     marks = frozenset(spelling.split(" ")[0] for spelling in spellings if not spelling[0].isalnum())
     count = 1 if border else 2
-    first = frozenset(" ".join(_WORD.findall(spelling)[:count]) for spelling in spellings if spelling[0].isalnum())
+    first = frozenset(" ".join(_words_of(spelling)[:count]) for spelling in spellings if spelling[0].isalnum())
     return Piece(_one_gate(spelling_gate(spellings)), Gate(first, marks))
 
 
@@ -235,10 +234,10 @@ def spelling_gate(spellings: Collection[str]) -> Gate:
     >>> sorted(gate.words), sorted(gate.marks)
     (['degree', 'ms'], ['m.s.'])
     """
-    shared = Counter(word for spelling in spellings for word in _WORD.findall(spelling))
+    shared = Counter(word for spelling in spellings for word in _words_of(spelling))
     words, marks = set(), set()
     for spelling in spellings:
-        found = [word for word in _WORD.findall(spelling) if len(word) > 1 or word == spelling]
+        found = [word for word in _words_of(spelling) if len(word) > 1 or word == spelling]
         if found and spelling[0].isalnum():
             words.add(max(found, key=lambda word: (len(word) >= _LONG and shared[word], len(word))))
         else:
@@ -246,5 +245,10 @@ def spelling_gate(spellings: Collection[str]) -> Gate:
     return Gate(frozenset(words), frozenset(marks))
 
 
-_WORD = Pattern(r"\w+")
+@cache
+def _words_of(spelling: str) -> list[str]:
+    return _WORD.findall(spelling)
+
+
+_WORD = re.compile(r"\w+")
 _LONG = 4  # letters: shorter words stand in most texts

@@ -32,6 +32,8 @@ _TOKEN = re.compile(
     r"|\[\^?\]?(?P<set>(?:\\.|[^\]\\])*)\]",
     re.DOTALL,
 )
+_NAME = re.compile(r"\(\?P<(\w+)>")
+_KEPT_GROUP = re.compile(r"\)(?:[*+?]|\{\d*,?\d*\})\+")
 _PROPERTY = re.compile(r"\\p\{(?P<property>\w+)\}")
 
 
@@ -154,6 +156,9 @@ def in_ascii(pattern: str) -> str:
     >>> in_ascii(r"(?P<a>\p{Lu}[\p{L}'])*+|(?P<a>b)")
     "(?>(?P<a>[A-Z][A-Za-z'])*)|(?P<a__2>b)"
     """
+    groups = _NAME.findall(pattern)
+    if "\\p{" not in pattern and len(set(groups)) == len(groups) and not _KEPT_GROUP.search(pattern):
+        return pattern
     pieces: list[str] = []
     opened: list[int] = []
     names: dict[str, int] = {}
