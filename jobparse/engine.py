@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import tee
 from typing import Any, NamedTuple, TypeVar
@@ -38,7 +37,7 @@ def find_all(
     found: dict[str, list[Finding[Any]]] = {extractor.field: [] for extractor in extractors}
     zones_of: dict[int, Zones] = {}
     matches_of: dict[int, dict[Span, Iterator[Found]]] = {}
-    for number, places in plan.index.look_at(document).items():
+    for number, places in plan.rules.look_at(document).items():
         task = plan.tasks[number]
         enough = task.rule.unless
         if enough and any(enough(finding.value) for finding in found[task.field]):
@@ -63,12 +62,11 @@ class _Task(NamedTuple):
     matches_with: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(NamedTuple):
     """What is worked out of some rules once for all documents of a language."""
 
     tasks: list[_Task]
-    index: RuleIndex
+    rules: RuleIndex
 
 
 @cache

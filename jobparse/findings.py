@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from jobparse.document import Span
 
@@ -27,8 +27,7 @@ class Finding(Generic[T]):
     confidence: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part(Generic[T]):
+class Part(NamedTuple, Generic[T]):
     """One of several values that a reader takes from a single match, with its own place in the document."""
 
     value: T

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from jobparse.patterns import Pattern
 from jobparse.vocab import Vocabulary
@@ -28,6 +28,7 @@ _FAR = 110
 _HEADING_LENGTH = 60
 
 
+@lru_cache(maxsize=64)  # each of the roles asks for the same dates
 def role_of(before: str, after: str, words: Vocabulary) -> DateRole | None:
     """The role of a date between ``before`` and ``after``, some hundred characters of text each; ``None`` for no role.
 
