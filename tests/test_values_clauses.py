@@ -16,13 +16,7 @@ from jobparse.values.clauses import clauses
         ("Bread\n& cakes", 1),
         ("A degree\nBotany", 2),
         ("A degree\n2 years", 2),
-        ("x" * 49 + "\nBotany", 2),
-        ("x" * 50 + "\nBotany", 1),
-        ("x" * 99 + "\nBotany", 1),
-        ("x" * 100 + "\nBotany", 2),
-        ("x" * 30 + "\n" + "x" * 60 + "\nBotany", 1),
-        ("x" * 30 + "\n" + "x" * 20 + "\n" + "x" * 30 + "\nBotany", 2),
-        ("\n" + "x" * 49 + "\nBotany", 2),
+        ("x" * 60 + "\nBotany", 2),
         ("A degree\nX-ray work", 2),
         ("A degree\n" + " " * 60 + "Botany", 2),
         ("Bread\n\nBotany", 2),
@@ -30,7 +24,7 @@ from jobparse.values.clauses import clauses
         ("x" * 6_001 + ". Bread", 4),
     ],
 )
-def test_a_line_end_parts_clauses_unless_it_wraps(text: str, count: int) -> None:
+def test_a_line_end_parts_clauses_unless_the_next_line_goes_on(text: str, count: int) -> None:
     found = clauses(text)
     assert len(found) == count
     assert "".join(clause for _, clause in found).replace("\n", "") == text.replace("\n", "")

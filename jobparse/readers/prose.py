@@ -5,6 +5,7 @@ from __future__ import annotations
 from jobparse.document import Document, SourceFormat, fold
 from jobparse.errors import Problem
 from jobparse.readers.markup import without_markup
+from jobparse.readers.wrapping import unwrapped
 from jobparse.values.language import language_of
 
 MAX_LENGTH = 10_000_000
@@ -15,7 +16,7 @@ def read_prose(text: str, source_format: SourceFormat = SourceFormat.TEXT) -> Do
     """The document of a text without front matter."""
     text, problems = within_limit(text)
     plain = without_markup(text)
-    view = fold(plain)
+    view = unwrapped(fold(plain))
     return Document(text, view, plain, language_of(view), problems=problems, source_format=source_format)
 
 

@@ -12,6 +12,7 @@ from jobparse.readers.html.signs import is_html
 from jobparse.readers.mail import is_mail, read_mail
 from jobparse.readers.markup import without_markup
 from jobparse.readers.prose import MAX_LENGTH, read_prose, within_limit
+from jobparse.readers.wrapping import unwrapped
 from jobparse.values.language import language_of
 from jobparse.vocab import vocabulary
 
@@ -68,7 +69,8 @@ def _record(text: str) -> Document | None:
 def _below(front: FrontMatter, text: str, problems: tuple[Problem, ...]) -> Document:
     """The document of a text with front matter."""
     plain = without_markup(_resolved(text, front.entries))
-    view = fold(plain)
+    folded = fold(plain)
+    view = folded[: front.end] + unwrapped(folded[front.end :])
     language = language_of(view[front.end :])
     facts = named_facts(front.entries, vocabulary(language or "en"))
     return Document(
