@@ -19,6 +19,7 @@ from jobparse.vocab.regions import STATES
 
 _HEADLINES = frozenset({"location.place_in_labelled_title", "location.place_in_first_line"})
 _PROSE = frozenset({"location.place_behind_its_words", "location.place_before_its_word", "location.place_by_shape"})
+_IN_EMPLOYER_NAME = "location.place_in_employer_name"
 _FAR_LARGER = 15  # times: as much larger, a namesake is meant even so
 _EVEN = 0.0  # log odds: as likely right as wrong
 
@@ -67,8 +68,8 @@ def places_of(source: Source, around: Surroundings) -> list[Finding[Place]]:
     What nobody states, the region or country of a town that stands alone, is worked out.
     """
     told = []
-    stated = [finding.value for finding in around.findings if finding.stated and not stands_alone(finding.value)]
-    regions = {(place.country, place.region) for place in stated}
+    named = (finding for finding in around.findings if finding.stated or finding.rule == _IN_EMPLOYER_NAME)
+    regions = {(place.country, place.region) for found in named if not stands_alone(place := found.value)}
     for finding in source.findings:
         place = finding.value
         same = [other.value for other in around.findings if place.city and same_place(other.value, place)]
@@ -122,7 +123,7 @@ def _of_employer(named: Finding[Employer] | None, document: Document, words: Voc
     place = place_in_name(named.value.name, words=words, countries=home_countries(document.view, document.words, words))
     if place is None:
         return []
-    return [Finding(place, named.text, named.span, "location.place_in_employer_name", stated=False)]
+    return [Finding(place, named.text, named.span, _IN_EMPLOYER_NAME, stated=False)]
 
 
 def _of_country_named(around: Surroundings) -> Finding[Place] | None:

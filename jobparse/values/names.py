@@ -85,6 +85,8 @@ def is_name(text: str, words: Vocabulary) -> bool:
         return False
     if len(said) > 2 and words.meaning("role_noun", said[0]) and words.meaning("role_link", said[1]):  # "Head of Cakes"
         return False
+    if any(words.meaning(table, text) for table in ("work_mode", "working_time", "engagement")):
+        return False
     if "pronoun" in (words.meaning("nobody", said[0].partition("'")[0]), words.meaning("nobody", said[-1])):
         return False
     return bool(particular_words(text, words))

@@ -17,6 +17,7 @@ _KNOWN_ALONE = 20
 _FIRST_GAP = Pattern(r"[^.,;:!?\n]*+\n?[^.,;:!?\n]*+|\p{Lu}[^.,;:!?\n]*+,[ ]")
 _WORD_BEFORE = Pattern(r"[\w'.&]++[ ]\Z")
 _WORD_BEHIND = Pattern(r"(?:[ -]|'s[ ])[\p{Lu}&]")
+_SHORT_FORM_BEFORE = Pattern(r"(?<!\w)\p{Lu}[\p{Lu}\d]+,[ ]\Z")
 _WORD = 40  # characters of a word before a place
 _LETTERS = Pattern(r"\p{L}+")
 
@@ -32,7 +33,12 @@ def is_domestic(place: PlaceAt) -> bool:
 
 
 def stands_apart(text: str, place: PlaceAt, words: Vocabulary) -> bool:
-    """Whether the name of a town is no part of a longer one: "Elm Valley" but not "Elm Valley Lodge"."""
+    """Whether the name of a town is no part of a longer one, nor of a list of short forms.
+
+    "Elm Valley" is, but not that of "Elm Valley Lodge", nor that of "VPC, Elm Valley, S3".
+    """
+    if _SHORT_FORM_BEFORE.search(text, max(0, place.start - _WORD), place.start) and text.startswith(",", place.end):
+        return False
     before, behind = (
         _WORD_BEFORE.search(text, max(0, place.start - _WORD), place.start),
         _WORD_BEHIND.match(text, place.end),

@@ -23,6 +23,7 @@ _YEAR = Pattern(r"\d{4}")
 _POSTAL_BEFORE = Pattern(r"(?<!\w)(?:[A-Z]{1,2}-)?(?P<postal>\d{4,5}(?:[ ][A-Z]{2})?)[ ]$")
 _STREET_BEFORE = Pattern(r"(?:^|[,;|:(\n])[ ]*(?P<street>\d{1,6}[\w-]*[ ][^,;|\n]{3,50}?)[ ,.]*$")
 _UNLISTED_CITY = Pattern(r"(?:^|[,;|/:(\n]|[ ]-[ ])[ ]*(?P<city>\p{Lu}[\p{L}'’.-]+(?:[ ][\p{L}'’.-]+){0,2})[ ]*,?[ ]*$")
+_FIRST_NAME = Pattern(r"(?<!\p{L})(?P<word>\p{Lu}[\p{L}.]+)[ ]\Z")
 _SHORT_FORM = 6  # letters
 
 
@@ -77,6 +78,9 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
     city = next((draft for draft in drafts if draft.region and draft.city), telling[-1] if telling else None)
     if city is None or not (_is_telling(city) or belongs_to_other_name(name, city.start, city.end, words)):
         return None
+    first_name = _FIRST_NAME.search(name, 0, city.start)
+    if first_name and not _is_telling(city) and not _is_kind_of_organisation(first_name["word"], words):
+        return None  # "Ida Hopkins University"
     behind = name[city.end :].split()
     if city.city and not city.region and behind and words.meaning("county_noun", behind[0]):
         return None  # a county may lie anywhere, and its namesake elsewhere
@@ -88,6 +92,10 @@ def place_in_name(name: str, *, words: Vocabulary | None = None, countries: Coll
     known = place.country in countries or not city.city or city.cities[0].thousands >= WELL_KNOWN
     settled = place.country and (place.region or (place.country not in STATES and known))
     return place if settled else None
+
+
+def _is_kind_of_organisation(word: str, words: Vocabulary) -> bool:
+    return any(words.meaning(table, word) for table in ("organisation_noun", "unit_noun", "article"))
 
 
 def _is_telling(draft: Draft) -> bool:
@@ -143,6 +151,7 @@ def places_named(
     drafts = among_neighbours(text, drafts, words)
     ends = (0, *(draft.end for draft in drafts))
     drafts = [_with_unlisted_city(text, draft, end, words) for draft, end in zip(drafts, ends, strict=False)]
+    drafts = [_with_side(text, draft, words) for draft in drafts]
     known = {*countries} or _countries_of(drafts)
     return _outside_streets([_place(text, draft, known, words) for draft in drafts])
 
@@ -168,6 +177,17 @@ def _with_unlisted_city(text: str, draft: Draft, since: int, words: Vocabulary) 
     if not found or _is_no_city(found["city"], words):
         return draft
     return replace(draft, start=found.start("city"), city=spelled(found["city"]))
+
+
+def _with_side(text: str, draft: Draft, words: Vocabulary) -> Draft:
+    """The draft with the word that tells a small town from its neighbour: "West Harrison, NY"."""
+    ahead = _FIRST_NAME.search(text, max(0, draft.start - 20), draft.start) if draft.city and draft.region else None
+    if ahead is None or words.meaning("around_place", ahead["word"]) != "side":
+        return draft
+    if fold_name(text[draft.start :][: len(draft.city or "")]) != fold_name(draft.city or ""):
+        return draft  # "North Ayrshire, Largs"
+    small = draft.cities and draft.candidates() and draft.candidates()[0].thousands < WELL_KNOWN
+    return replace(draft, start=ahead.start(), city=spelled(f"{ahead['word']} {draft.city}")) if small else draft
 
 
 def _is_no_city(name: str, words: Vocabulary) -> bool:

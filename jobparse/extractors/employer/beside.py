@@ -30,7 +30,16 @@ def name_before(match: Match) -> list[Part[Employer]]:
     window = _LINK_END.sub("", match.document.view[start : match.span().start].rstrip())
     found = _enclosed(window, match.words) if window.endswith(",") else _ending(window, match.words)
     found = _told(window, found, match.words) or found
+    if found and _is_where(window, found, match.words):
+        return []
     return [employer_at(match, start + found[0], start + found[1])] if found else []
+
+
+def _is_where(window: str, found: Span, words: Vocabulary) -> bool:
+    """Whether what looks like a name is the place of somebody who is not named: "a bakery in Leeds seeks"."""
+    said = window[: found[0]].split()
+    in_place = bool(said) and words.meaning("place_preposition", said[-1].lower()) == "in"
+    return in_place and is_place(window[slice(*found)], words)
 
 
 def name_behind(match: Match) -> list[Part[Employer]]:

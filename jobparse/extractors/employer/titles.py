@@ -12,7 +12,7 @@ from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Match, Part, rule
 from jobparse.values.names import clean_name, is_name, is_place, is_unit, looks_like_organisation
-from jobparse.values.roles import names_role
+from jobparse.values.roles import is_role_noun, names_role
 from jobparse.values.titles import tails
 from jobparse.vocab import Vocabulary
 
@@ -33,15 +33,26 @@ def tail_of_first_line(match: Match) -> Employers:
 
 def _tails(match: Match, title: str, span: Span) -> Employers:
     """The last part of a title that is no place, where it looks like an organisation's name."""
-    for _, start in reversed(_joints(title, match.words)):
+    for end, start in reversed(_joints(title, match.words)):
         name = clean_name(title[start:])
         if is_place(name, match.words):
             continue
+        if _is_firm(name, title[:end], match.words):
+            return [Part(Employer(name), span.start + start, span.start + len(title.rstrip()))]
         if names_role(name, match.words) or not _looks_hired_for(name, match.words):
             break
         if is_name(name, match.words):
             return [Part(Employer(name), span.start + start, span.start + len(title.rstrip()))]
     return []
+
+
+def _is_firm(name: str, before: str, words: Vocabulary) -> bool:
+    """Whether a tail is a firm that is called after those who work in it, behind one role: "Clerk - Brass Consultants"."""
+    *particular, last = name.lower().split() or [""]
+    kind = words.meaning("organisation_noun", last) or words.meaning("activity_noun", last)
+    is_of_people = bool(kind) and is_role_noun(last, words) and last.endswith("s")
+    head = before.lower().split()
+    return is_of_people and bool(particular) and names_role(before, words) and not (head and head[-1].endswith("s"))
 
 
 def _looks_hired_for(name: str, words: Vocabulary) -> bool:

@@ -10,6 +10,7 @@ from jobparse.values.gazetteer import may_name_place, may_name_region
 from jobparse.values.place_lists import closing, is_domestic, opening, stands_apart, telling
 from jobparse.values.places import PlaceAt
 from jobparse.vocab import Vocabulary
+from jobparse.vocab.regions import ENGLISH_SPEAKING
 
 # A place by its shape alone: a name, a comma, and the name or code of a region or country.
 _NAME = r"\p{Lu}[\p{L}'.]++(?:[ -](?:[a-z]{2,5}[ -])?+\p{Lu}[\p{L}'.]++){0,3}"
@@ -117,12 +118,15 @@ def place_named(match: Match) -> Places:
     """A large town, or one with its region, named anywhere."""
     start = match.document.body
     text = match.document.view[start:]
+    is_foreign = match.document.language not in (None, match.words.language)
     known: list[PlaceAt] = []
     others_end = -_MAX_GAP
     for place in places_in(text, match):
         said = _WORD.findall(text[max(0, place.start - _SENTENCE) : place.start].lower())
         if _are_of_others(said, match.words) or place.start - others_end <= _LIST_GAP:
             others_end = place.end  # and all that are named in one breath with it
+        elif is_foreign and place.alone and place.place.country in ENGLISH_SPEAKING:
+            continue  # a word of that language: the "Plano" of "Plano de saude"
         elif place.place.city and _is_known(text, place, match.words) and not _signs(text, place, match.words):
             known.append(place)
     return parts_of(known, start)
