@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from jobparse.document import Document, SectionKind
 from jobparse.normalize.choice import Choice, rank
-from jobparse.normalize.purpose import purpose
+from jobparse.normalize.purpose import purpose, said_behind
 from jobparse.patterns import Pattern
 from jobparse.rules import Finding
 from jobparse.values.links import (
@@ -96,6 +96,8 @@ def _by_words(document: Document, finding: Finding[str], words: Vocabulary) -> s
     """What the words around a link, or the link itself, tell of it."""
     link = finding.value
     said = purpose(document, finding.span, "link_purpose", words)
+    if said == "more" and "apply" in said_behind(document, finding.span, "link_purpose", words):
+        said = "apply"  # "visit … to view open positions and to apply"
     if finding.rule == BARE_LINK and said != "apply":
         return None
     if _under_link_heading(document, finding, words):

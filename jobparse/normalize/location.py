@@ -68,8 +68,9 @@ def places_of(source: Source, around: Surroundings) -> list[Finding[Place]]:
     What nobody states, the region or country of a town that stands alone, is worked out.
     """
     told = []
-    named = (finding for finding in around.findings if finding.stated or finding.rule == _IN_EMPLOYER_NAME)
-    regions = {(place.country, place.region) for found in named if not stands_alone(place := found.value)}
+    stated = [finding.value for finding in around.findings if finding.stated and not stands_alone(finding.value)]
+    of_employer = [found.value for found in around.findings if found.rule == _IN_EMPLOYER_NAME and not found.value.city]
+    regions = {(place.country, place.region) for place in (*stated, *of_employer)}
     for finding in source.findings:
         place = finding.value
         same = [other.value for other in around.findings if place.city and same_place(other.value, place)]

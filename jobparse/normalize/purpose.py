@@ -30,7 +30,12 @@ def purpose(document: Document, span: Span, table: str, words: Vocabulary) -> st
         return "never"
     if said:
         return said[-1]
-    return next(iter(_said(follow(document, span), table, words)), None)
+    return next(iter(said_behind(document, span, table, words)), None)
+
+
+def said_behind(document: Document, span: Span, table: str, words: Vocabulary) -> list[str]:
+    """The meanings, in ``table``, of all cues in the rest of the sentence behind ``span``, in order."""
+    return _said(follow(document, span), table, words)
 
 
 def _said(text: str, table: str, words: Vocabulary) -> list[str]:

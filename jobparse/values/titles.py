@@ -184,8 +184,9 @@ def _wants(words: Vocabulary) -> Pattern:
 
 @cache
 def _places(words: Vocabulary) -> Pattern:
-    place = words.alternation("title_place")
-    return Pattern(rf"\s*[(\[]\s*(?:{place})(?:\s*[/,&-]\s*(?:{place}))*\s*[)\]]$", re.I)
+    place, job = words.alternation("title_place"), words.alternation("job_noun")
+    count = rf"\d{{1,3}}\s(?:{job})"  # "(5 posts)"
+    return Pattern(rf"\s*[(\[]\s*(?:{count}|(?:{place})(?:\s*[/,&-]\s*(?:{place}))*)\s*[)\]]$", re.I)
 
 
 def tails(text: str, words: Vocabulary) -> list[tuple[int, int]]:

@@ -1055,7 +1055,7 @@ WORDS = Vocabulary(
             "graduate degrees", "graduate-level degree", "graduate level degree", "postgraduate degree",
             "post-graduate degree", "post graduate degree", "postgrad degree", "advance degree", "post-grad degree",
             "postgraduate qualification", "post-baccalaureate degree", "postbaccalaureate degree", "higher degree", "second-level degree", "msc", "m.sc.", "m.sc", "m.a.",
-            "m.s.", "m.s", "meng", "m.eng", "m.eng.", "mba", "m.b.a.", "mls", "m.l.s.", "mlis", "m.l.i.s.", "msls",
+            "m.s.", "m.s", "meng", "m.eng", "m.eng.", "mba", "m.b.a.", "mls", "m.l.s.", "m. l. s.", "mlis", "m.l.i.s.", "m. l. i. s.", "msls",
             "m.s.l.s.", "mslis", "m.s.l.i.s.", "msis", "m.s.i.s.", "mils", "malis", "mph", "m.p.h.", "mpa", "m.p.a.",
             "m.f.a.", "mtech", "m.tech", "m.e.", "mpp", "msw", "m.s.w.", "m.ed.", "m.ed", "mphil", "mscs", "mca",
             "ll.m.", "m.arch", "mha", "m.h.a.",
@@ -1258,7 +1258,7 @@ WORDS = Vocabulary(
             "favored", "favoured", "highly regarded", "well regarded", "helpful", "useful", "a benefit", "appreciated",
             "pluses", "considered a plus", "would be great", "strongly considered", "viewed favorably",
             "looked upon favorably", "will be considered favorably", "will be an advantage", "is welcome", "welcomed",
-            "is ideal", "a bonus",
+            "is ideal", "would be ideal", "very welcome", "much welcome", "a bonus",
         ),
     },
     demand_ahead={
@@ -1418,7 +1418,7 @@ WORDS = Vocabulary(
     job_noun={
         "job": (
             "position", "positions", "role", "roles", "job", "jobs", "opportunity", "opportunities", "appointment",
-            "basis", "post", "opening", "openings", "vacancy", "vacancies", "employment", "assignment", "placement",
+            "basis", "post", "posts", "opening", "openings", "vacancy", "vacancies", "employment", "assignment", "placement",
         ),
     },
     engagement_served={
@@ -1693,7 +1693,7 @@ WORDS = Vocabulary(
             "best", "sincerely", "yours sincerely", "yours faithfully", "all the best", "warmly",
         ),
     },
-    work_mode_value={"onsite": ("in person", "in office", "on premises")},
+    work_mode_value={"onsite": ("in person", "in office", "office", "on premises")},
     wanted_behind={"wanted": ("needed", "wanted", "required", "sought", "urgently needed", "urgently required")},
     county_noun={"county": ("county", "parish", "township")},
     part_of_the_world={"continent": ("north america", "south america", "latin america", "central america")},
@@ -1817,7 +1817,7 @@ WORDS = Vocabulary(
         "remote": (
             "remote", "remotely", "fully remote", "100% remote", "remote-only", "remote only", "home-based",
             "home based", "work from home", "working from home", "telecommute", "telecommuting", "telecommuter",
-            "telework", "virtual", "wfh", "work-from-home", "work from anywhere", "fully distributed", "home office",
+            "telework", "virtual", "wfh", "work-from-home", "remote-first", "remote first", "work from anywhere", "fully distributed", "home office",
         ),
         "hybrid": (
             "hybrid", "hybrid remote", "partly remote", "partially remote", "partial remote", "part remote",

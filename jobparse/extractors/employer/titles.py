@@ -47,7 +47,7 @@ def _tails(match: Match, title: str, span: Span) -> Employers:
 
 
 def _is_firm(name: str, before: str, words: Vocabulary) -> bool:
-    """Whether a tail is a firm that is called after those who work in it, behind one role: "Clerk - Brass Consultants"."""
+    """Whether a tail is a firm called after those who work in it, behind one role: "Clerk - Brass Consultants"."""
     *particular, last = name.lower().split() or [""]
     kind = words.meaning("organisation_noun", last) or words.meaning("activity_noun", last)
     is_of_people = bool(kind) and is_role_noun(last, words) and last.endswith("s")
