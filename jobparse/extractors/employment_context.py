@@ -27,7 +27,7 @@ NOT_THE_JOB = {
 OFTEN_SOMEBODY_ELSE = {EmploymentType.INTERN, EmploymentType.VOLUNTEER}
 
 NUMBER = r"(?<![\d.,-])(?:\d{1,2}\+?|<number>(?: ?\(\d{1,2}\))?)"
-DURATION = rf"{NUMBER}[ -]?(?:<span_of_time>|<week>)"
+DURATION = rf"{NUMBER}(?: ?- ?\d{{1,2}})?[ -]?(?:<span_of_time>|<week>)"
 
 _FAR = 90
 

@@ -81,6 +81,12 @@ def mode_of_the_job(match: Match) -> WorkMode | None:
     return _mode(match)
 
 
+@rule(rf"<job_opens> <article> {_BARE_WORD}, (?:[\w-]+,? ){{0,3}}?(?:<work_mode_noun>|<job_noun>)")
+def mode_of_this_job(match: Match) -> WorkMode | None:
+    """This is a remote, project-based contract."""
+    return _mode(match)
+
+
 @rule(rf"(?:<work_mode_noun>|<job_noun>) <is_done> {_BARE_WORD}")
 def job_is_done_so(match: Match) -> WorkMode | None:
     """The position is fully remote."""
@@ -112,6 +118,12 @@ def _last_count(words: Vocabulary) -> Pattern:
     return Pattern(rf"(?:\d+ ?(?:-|{words.alternation('range_word')}) ?)?(?P<count>\w+)\+?\s*\Z")
 
 
+@cache
+def _some_days(words: Vocabulary) -> Pattern:
+    """What stands behind "remote" where it is not meant for all of a week: "3 days a week"."""
+    return Pattern(rf"\s(?:up to\s)?(?:\d\s?-\s?)?[1-4]\s?(?:{words.alternation('share_of_week')})")
+
+
 def _shared_week(match: Match, count: str) -> WorkMode | None:
     """All the days of a week in one place are no share; days without a count are."""
     said = match.words.meaning("number", count) or count
@@ -128,6 +140,8 @@ def _mode(match: Match) -> WorkMode | None:
     meaning = match.meaning("work_mode")
     if meaning is None:
         return None
+    if meaning == WorkMode.REMOTE and _some_days(match.words).match(match.after(40)):
+        return WorkMode.HYBRID
     around = before + match.after(40).split()[:2]
     if meaning != WorkMode.HYBRID and any(match.words.meaning("only_perhaps", word.strip(",.:")) for word in around):
         return None
@@ -150,6 +164,7 @@ EXTRACTOR = Extractor(
         mode_opening_line,
         work_done_so,
         mode_of_the_job,
+        mode_of_this_job,
         job_is_done_so,
         days_there,
         there_for_days,

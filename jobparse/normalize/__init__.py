@@ -22,6 +22,7 @@ from jobparse.normalize.salary import choose_salary
 from jobparse.normalize.work_mode import choose_work_mode
 from jobparse.posting import Posting
 from jobparse.rules import Finding
+from jobparse.values.home_countries import home_countries
 from jobparse.vocab import Vocabulary
 
 Findings = Mapping[str, list[Finding[Any]]]
@@ -36,7 +37,8 @@ def normalize(document: Document, findings: Findings, words: Vocabulary, referen
     posted = dates.choose("date_posted", findings["date_posted"], None)
     known_since = posted.value or reference_date
     through = dates.choose("valid_through", findings["valid_through"], known_since)
-    country = next((place.country for place in places.value if place.country), None)
+    home = home_countries(document.view, document.words, words)
+    country = next((place.country for place in places.value if place.country), min(home) if len(home) == 1 else None)
     salary, salaries = choose_salary(findings["salary"], country, document.body)
     email = contact_email(document, findings["emails"], words)
     choices: dict[str, Choice[Any]] = {

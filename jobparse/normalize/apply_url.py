@@ -73,7 +73,7 @@ def _by_label(document: Document, finding: Finding[str], words: Vocabulary) -> s
     name = fact.name if fact else None
     in_front_matter = span.start < document.body
     if name == "employer_url":
-        return NOT_FOR_APPLYING
+        return "link_of_application_system" if takes_applications(link) else NOT_FOR_APPLYING
     if fact and name == "apply_url" and not _WORD.search(document.view, fact.span.start, span.start):
         return "labelled_apply_link"
     if (name in ("posting_url", "url") or in_front_matter) and takes_applications(link):

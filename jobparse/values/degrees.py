@@ -18,7 +18,7 @@ class DegreeMention(NamedTuple):
     """A degree that a text asks for; ``start`` and ``end`` are offsets into that text.
 
     ``requirement`` is ``None`` where the text names the degree and no more: what surrounds the text must tell.
-    ``opens`` says that no more than a few words stand before it in its clause.
+    ``opens`` says that no more than a few words stand before it in its clause, or a heading that lost its line.
     """
 
     level: DegreeLevel
@@ -56,7 +56,8 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
             if demand is Demand.WAIVED:
                 continue
             studied, accredited = fields.read(behind), accreditation(before, behind, words)
-            opens = len(clause[: group[0].start].strip(MARKS).split()) <= _LEAD
+            said = clause[: group[0].start].strip(MARKS).split()
+            opens = len(said) <= _LEAD or _is_heading(said, words)
             requirement = DegreeRequirement(demand) if demand else None
             if group[0].studying or is_in_progress(before, behind, words):
                 requirement = DegreeRequirement.IN_PROGRESS
@@ -73,3 +74,9 @@ def read_degrees(text: str, words: Vocabulary) -> list[DegreeMention]:
                 for name in group
             )
     return found
+
+
+def _is_heading(said: list[str], words: Vocabulary) -> bool:
+    """Whether some words end with a heading over what is required: "... to the baker Education Level"."""
+    last = (" ".join(said[-length:]) for length in (3, 2, 1))
+    return any(words.meaning("headings", heading) == "requirements" for heading in last if heading[:1].isupper())

@@ -91,7 +91,9 @@ class Demands(NamedTuple):
                 break
             return self._meaning(found)
         ahead = [found for found in self.ahead.finditer(before) if not self._is_spent(before, found)]
-        return self._meaning(ahead[-1]) if ahead else None
+        if not ahead or any(self._are_both(before, *two) for two in pairwise(ahead[-2:])):
+            return None
+        return self._meaning(ahead[-1])
 
     def _is_spent(self, before: str, found: Found) -> bool:
         """Whether a word of demand speaks of what stands before it: "sales experience preferred"."""

@@ -87,6 +87,8 @@ def is_name(text: str, words: Vocabulary) -> bool:
         return False
     if any(words.meaning(table, text) for table in ("work_mode", "working_time", "engagement")):
         return False
+    if len(said) > 1 and said[-1].istitle() and words.meaning("nobody", said[-1]) == "opening":  # "… Nurse As"
+        return False
     if "pronoun" in (words.meaning("nobody", said[0].partition("'")[0]), words.meaning("nobody", said[-1])):
         return False
     return bool(particular_words(text, words))

@@ -217,7 +217,8 @@ WORDS = Vocabulary(
             "qualifications required", "essential", "essential skills", "essential qualifications",
             "essential criteria", "essential requirements", "key requirements", "job requirements",
             "position requirements", "role requirements", "candidate requirements", "minimum requirements",
-            "basic requirements", "basic qualifications", "minimum", "experience", "education",
+            "basic requirements", "basic qualifications", "minimum", "experience", "education", "education level",
+            "level of education",
             "education and experience", "experience and education", "knowledge", "knowledge, skills and abilities",
             "knowledge, skills, and abilities", "skills and experience", "experience and skills",
             "skills and abilities", "skills and competencies", "competencies", "key competencies", "key skills",
@@ -1104,7 +1105,7 @@ WORDS = Vocabulary(
         ),
     },
     schooling_lead={
-        "lead": ("complete", "completed", "must have", "minimum", "at least", "possess", "specialized", "specialised", "relevant"),
+        "lead": ("complete", "completed", "must have", "minimum", "at least", "possess", "specialized", "specialised", "relevant", "completion of", "professional", "appropriate"),
     },
     schooling_not_after={
         "other": (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from jobparse.document import SectionKind
 from jobparse.extractors.employer.beside import Employers, employer_at
 from jobparse.patterns import Pattern
-from jobparse.rules import Match, rule
+from jobparse.posting import Employer
+from jobparse.rules import Match, Part, rule
 from jobparse.values.name_bounds import name_ending, name_starting
 from jobparse.values.names import is_name, looks_like_organisation
 from jobparse.values.roles import names_role
@@ -14,6 +15,7 @@ from jobparse.vocab import Vocabulary
 # Where a text names its employer, and where its addresses end, in characters; both bound the work on huge texts.
 _NEAR, _FAR = 20_000, 100_000
 _LONGEST_SHORT_FORM = 5  # letters: "gmbh" is written small now and then, "limited" is not
+_WORD_AHEAD = Pattern(r"(?:(?<![\p{L}.])\p{Lu}{2,}|(?<=\p{Ll}\s)\p{Lu}\p{L}*)[ ]\Z")  # none that begins a sentence
 _WITHIN_LINK = Pattern(r"(?<=[\w@./-])")
 
 
@@ -69,9 +71,19 @@ def who_has_the_host(match: Match) -> Employers:
     while at >= 0:
         name = None if _WITHIN_LINK.match(near, at) else name_starting(match.document.view[at : at + 100], match.words)
         if name and name[0] == 0:
-            return [employer_at(match, at, at + name[1])]
+            return [_whole_name(match, at, at + name[1])]
         at = near.find(host, at + len(host))
     return None
+
+
+def _whole_name(match: Match, start: int, end: int) -> Part[Employer]:
+    """The employer whose name ends with what stands there, when words with capitals go before: "Elm New Paltz"."""
+    begin = max(0, end - 100)
+    if _WORD_AHEAD.search(match.document.view, max(0, start - 40), start):
+        whole = name_ending(match.document.view[begin:end], match.words)
+        if whole and begin + whole[0] < start:
+            return employer_at(match, begin + whole[0], begin + whole[1])
+    return employer_at(match, start, end)
 
 
 @rule(r"\((?=[A-Z]{2,8}\))", cased=True)

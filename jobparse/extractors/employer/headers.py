@@ -24,9 +24,23 @@ _ADDRESS = r"(?:\d+ \w[^\n]{4,80}|[^\n,]{2,40}, ?+[^\n,]{2,30}(?:, ?+[^\n,]{2,30
 @rule(r"[^\n]{2,200}+", facts=("employer",))
 def labelled_employer(match: Match) -> Employers:
     """company: The Copper Kettle"""
-    name = without_town(clean_name(match.original()), match.words)
+    name = without_town(_behind_role(clean_name(match.original()), match.words), match.words)
+    if _is_title(name, match):
+        return None
     in_body = match.span().start >= match.document.body
     return Employer(name) if len(name) > 1 and not (in_body and is_sentence(name, match.words)) else None
+
+
+def _behind_role(name: str, words: Vocabulary) -> str:
+    """The organisation of a value that puts the role before it: "Pastry Cook at Copper Kettle"."""
+    role, _, organisation = name.partition(" at ")
+    return organisation if organisation and names_role(role, words) and is_name(organisation, words) else name
+
+
+def _is_title(name: str, match: Match) -> bool:
+    """Whether somebody filled in the title once more, where the employer belongs."""
+    titles = (match.document.view[slice(*fact.span)] for fact in match.document.facts if fact.name == "title")
+    return names_role(name, match.words) and any(name.lower() in title.lower() for title in titles)
 
 
 @rule(r"\A\s*+(?P<value>[^\n|]{2,120}+)\|(?P<second>[^\n|]{0,120}+)")
