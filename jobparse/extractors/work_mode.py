@@ -83,7 +83,7 @@ def mode_of_the_job(match: Match) -> WorkMode | None:
 
 @rule(rf"<job_opens> <article> {_BARE_WORD}, (?:[\w-]+,? ){{0,3}}?(?:<work_mode_noun>|<job_noun>)")
 def mode_of_this_job(match: Match) -> WorkMode | None:
-    """This is a remote, project-based contract."""
+    """What we offer: this is a remote, project-based contract."""
     return _mode(match)
 
 

@@ -10,7 +10,7 @@ from jobparse.extractors.title.headlines import HEADLINES, labelled_title
 from jobparse.extractors.title.sentences import listed_opening, role_addressed, role_to_serve_as
 from jobparse.normalize.choice import Choice
 from jobparse.rules import Finding
-from jobparse.values.names import looks_like_organisation
+from jobparse.values.names import is_name, looks_like_organisation
 from jobparse.values.roles import names_role
 from jobparse.values.same_names import name_key, same_name
 from jobparse.values.titles import advertises, clean_title, tails, without_place
@@ -55,12 +55,16 @@ def choose_title(
 
 def _without_others(title: str, organisations: list[str], words: Vocabulary) -> str:
     """The title without the parts that name one of the organisations, or a place."""
-    for end, start in tails(title, words):
+    # From the end: "Baker - Cakes - Elm College" keeps its cakes. Commas and colons part less than a dash.
+    cuts = [(title[end:start].strip() in (",", ":"), end, start) for end, start in tails(title, words)]
+    for weak, end, start in sorted(cuts, key=lambda cut: (cut[0], -cut[1])):
         head, tail = title[:end], title[start:]
-        weak = title[end:start].strip() in (",", ":")
         if weak and " " not in head:  # "Head, Oven Services"
             continue
         loose = not weak and not names_role(tail, words)
+        at_place = words.meaning("title_joint", title[end:start].strip()) and names_role(head, words)
+        if loose and at_place and is_name(tail, words):  # "Baker at BREAD"
+            return _without_others(head, organisations, words)
         if _names_one(tail, organisations, words) or words.meaning("title_place", tail.strip("() ")):
             return _without_others(head, organisations, words)
         if loose and (looks_like_organisation(tail, words) or advertises(tail, words)):

@@ -62,7 +62,18 @@ def read_degree_names(clause: str, of: DegreeWords) -> list[DegreeName]:
         if joined or (either and of.example.fullmatch(between)):
             known[number - 1] = known[number] = True
     sure = list(compress(found, known))
+    sure = [
+        name for before, name in zip([None, *sure], sure, strict=False) if not _is_any_above(before, name, clause, of)
+    ]
     return [name for number, name in enumerate(sure) if not (name.vague and _is_said(sure, number, clause, of))]
+
+
+def _is_any_above(before: DegreeName | None, name: DegreeName, clause: str, of: DegreeWords) -> bool:
+    """Whether a degree is any that is higher than the one before: "BS or higher degree"."""
+    if before is None or not of.joint.fullmatch(clause, before.end, name.start):
+        return False
+    first = clause[name.start : name.end].lower().partition(" ")[0]
+    return of.words.meaning("any_degree_not_before", first) is not None
 
 
 def _spelled(clause: str, of: DegreeWords) -> Iterator[re.Match[str]]:

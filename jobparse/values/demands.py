@@ -91,8 +91,8 @@ class Demands(NamedTuple):
                 break
             return self._meaning(found)
         ahead = [found for found in self.ahead.finditer(before) if not self._is_spent(before, found)]
-        if not ahead or any(self._are_both(before, *two) for two in pairwise(ahead[-2:])):
-            return None
+        if not ahead or any(two[1]["demand"] and self._are_both(before, *two) for two in pairwise(ahead[-2:])):
+            return None  # "Certificates (required and desired)"
         return self._meaning(ahead[-1])
 
     def _is_spent(self, before: str, found: Found) -> bool:

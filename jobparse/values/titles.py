@@ -26,6 +26,7 @@ _NUMBERED = Pattern(
 )
 _UNSEEN = Pattern(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
 _BOLD = Pattern(r"(?<!\*)\*\*(?!\*)|__")
+_PARTS = Pattern(r"(?<=\S)[ \xa0]{2,}(?=\S)")
 # "BakerLocation: Leeds", where the end of a line was lost
 _NEXT_LABEL = Pattern(r"\p{Lu}(?<=\p{Ll}.)\p{Ll}{2,20}:.*", re.DOTALL)
 _FIGURE = Pattern(r"\d")
@@ -47,8 +48,10 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     """
     text = _LINK.sub(lambda link: link["words"] or " ", _UNSEEN.sub("", text).replace("\\n", ", "))
     text = _NEXT_LABEL.sub("", text)
-    # What stands far off on the line is another column.
+    # What stands far off on the line is another column, and so is what stands apart where several do.
     text = _COLUMN.split(_BOLD.sub(" ", text))[0]
+    columns = _PARTS.split(text)
+    text = columns[0] if len(columns) > 2 and names_role(columns[0], words) else text
     text = _without_call(_TAGS.sub("", " ".join(text.split())))
     text = _COUNT.sub("", _bare(text))
     text = _leads(words).sub("", text)

@@ -8,7 +8,7 @@ from jobparse.patterns import Pattern
 from jobparse.posting import Employer
 from jobparse.rules import Match, Part, rule
 from jobparse.values.name_bounds import name_ending, name_starting
-from jobparse.values.names import is_name, looks_like_organisation
+from jobparse.values.names import is_name, is_place, looks_like_organisation
 from jobparse.values.roles import names_role
 from jobparse.vocab import Vocabulary
 
@@ -31,7 +31,8 @@ def who_has_legal_form(match: Match) -> Employers:
     if form.islower() and (len(form) > _LONGEST_SHORT_FORM or match.words.meaning("organisation_noun", form)):
         return None
     found = name_ending(match.document.view[start:end], match.words)
-    if not found or (form.isupper() and _is_shouted(match.document.view[start + found[0] : end], match.words)):
+    name = match.document.view[start + found[0] : end] if found else ""
+    if not found or is_place(name, match.words) or (form.isupper() and _is_shouted(name, match.words)):  # "Reno, NV"
         return None
     return [employer_at(match, start + found[0], start + found[1])]
 
