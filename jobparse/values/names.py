@@ -54,7 +54,7 @@ _BRITISH_ADDRESS = Pattern(r"(?<=\w{3}),\s[^()\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]?(?:
 _TOWNS = (
     Pattern(r",\s[^,()\d]{2,40},\s(?P<region>[A-Z]{2}|\p{Lu}[\p{L} ]{3,20})(?=$|\s\()"),
     Pattern(r"\s\((?P<region>\p{L}[^()\d]{2,30})\)$"),
-    Pattern(r"\s[-\u2013]\s(?P<region>\p{Lu}[\p{L} ]{2,30})$"),
+    Pattern(r"\s[-\u2013]\s(?P<region>\p{Lu}[\p{L}., ]{2,30})$"),
 )
 _ABBREVIATED = Pattern(r"\b[A-Z][a-z]{1,3}\.$")
 
@@ -89,7 +89,8 @@ def is_name(text: str, words: Vocabulary) -> bool:
         return False
     if len(said) > 1 and said[-1].istitle() and words.meaning("nobody", said[-1]) == "opening":  # "… Nurse As"
         return False
-    if "pronoun" in (words.meaning("nobody", said[0].partition("'")[0]), words.meaning("nobody", said[-1])):
+    last = "" if len(said) > 1 and said[-1] == "IT" else said[-1]  # "Kelvin IT"
+    if "pronoun" in (words.meaning("nobody", said[0].partition("'")[0]), words.meaning("nobody", last)):
         return False
     return bool(particular_words(text, words))
 

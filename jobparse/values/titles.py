@@ -30,8 +30,8 @@ _PARTS = Pattern(r"(?<=\S)[ \xa0]{2,}(?=\S)")
 # "BakerLocation: Leeds", where the end of a line was lost
 _NEXT_LABEL = Pattern(r"\p{Lu}(?<=\p{Ll}.)\p{Ll}{2,20}:.*", re.DOTALL)
 _FIGURE = Pattern(r"\d")
-# "3 x Care Workers"
-_COUNT = Pattern(r"^[\d*]{0,4} ?x (?=\w)", re.I)
+# "3 x Care Workers", "4709317 Baker"
+_COUNT = Pattern(r"^(?:[\d*]{0,4} ?x |\d{5,} (?:- )?)(?=\w)", re.I)
 # "II", "QA", "C3", "LPN" stay as they are in a headline of capitals.
 _KEPT = Pattern(r"\(?(?:[IVX]{1,4}|[A-Z]{1,2}\d*|[B-DF-HJ-NP-TV-XZ]{3,5})\)?")
 

@@ -59,10 +59,20 @@ _SAINT = Pattern(r"(?:St\.?|Saint)[ ]\p{L}+")  # "St. Elm's Parish"
 @rule(r"(?<=[\w)])(?:<owner_mark>) ")
 def whose_things(match: Match) -> Employers:
     """Copper Kettle's bakery"""
-    return [part for part in name_before(match) if not _SAINT.fullmatch(part.value.name)]
+    return [
+        part
+        for part in name_before(match)
+        if not (_SAINT.fullmatch(name := part.value.name) or _is_county(name, match))
+    ]
+
+
+def _is_county(name: str, match: Match) -> bool:
+    """Whether a name is that of a county, in which somebody is the fastest growing firm."""
+    return match.words.meaning("county_noun", name.rpartition(" ")[2]) is not None
 
 
 @rule(r"(?<!\w)(?:<stands_for>)[ \n:]{1,3}")
 def who_is_joined(match: Match) -> Employers:
     """Join Copper Kettle"""
-    return name_behind(match)
+    owner = match.after(8).lstrip().partition(" ")[0]  # "join OUR TALENT NETWORK"
+    return None if match.words.meaning("nobody", owner) == "pronoun" else name_behind(match)
