@@ -61,7 +61,7 @@ def _without_others(title: str, organisations: list[str], words: Vocabulary) -> 
         head, tail = title[:end], title[start:]
         if weak and " " not in head:  # "Head, Oven Services"
             continue
-        loose = not weak and not names_role(tail, words)
+        loose = not weak and (not names_role(tail, words) or _is_organisation(tail, words))
         at_place = words.meaning("title_joint", title[end:start].strip()) and names_role(head, words)
         if loose and at_place and is_name(tail, words):  # "Baker at BREAD"
             return _without_others(head, organisations, words)
@@ -73,6 +73,13 @@ def _without_others(title: str, organisations: list[str], words: Vocabulary) -> 
             return _without_others(tail, organisations, words)
     title = without_place(clean_title(title, words) or title, words)
     return clean_title(title, words) or title
+
+
+def _is_organisation(tail: str, words: Vocabulary) -> bool:
+    """Whether words that hold a role name an organisation even so: "Teachers College", not "Head of Library"."""
+    said = [word.strip(",.") for word in tail.split()]
+    named = len(said) > 1 and all(word[:1].isupper() for word in said)
+    return named and words.meaning("organisation_noun", said[-1].lower()) is not None
 
 
 def _names_one(part: str, organisations: list[str], words: Vocabulary) -> bool:
