@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -230,15 +229,11 @@ def test_the_facts_come_back(posting: tuple[str, dict[str, Any]]) -> None:
     assert {name: (facts[name], found[name]) for name in facts if facts[name] != found[name]} == {}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="behind a sentence about the post, the years are taken for those of the employer"
-)
 def test_years_asked_for_amid_other_sentences() -> None:
     posting = jobparse.parse("Night Baker\n\nThe post is full time. We ask for 8 years of experience.\n")
     assert posting.experience_years is not None
 
 
-@pytest.mark.xfail(strict=True, reason="an item labelled Contact opens a passage that runs over the items below it")
 def test_a_degree_in_the_item_below_the_contact() -> None:
     labelled = {
         "Pay": "€7,700 - €8,200 per month",

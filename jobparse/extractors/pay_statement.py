@@ -13,6 +13,8 @@ from jobparse.vocab.currencies import MARKS, SIGNS, STRONG
 # A currency before the figures, or the letters before its sign: "USD 90k", "CA$80k", "Rs. 5 lakh".
 _MARK_BEFORE = Pattern(r"(?<!\w)(?P<mark>[^\W\d_]{1,3}\.?)[ ]?$")
 
+_POINTS = Pattern(r"(?:[ ]?-[ ]?[$\u00a3\u20ac]?\d{1,3}(?:[.,]\d{3})+[*\u00b9\u00b2\u00b3]?){1,30}")
+_POINT = Pattern(r"\d{1,3}(?:[.,]\d{3})+")
 _COMPOUND = Pattern(r"-[a-z]")  # "12-month"
 _YEAR = Pattern(r"(?:19|20)\d\d")
 _THOUSAND, _MILLION = 1_000, 1_000_000
@@ -80,6 +82,8 @@ def read_statements(match: Match) -> list[Statement]:
         return []
     alone = scaled(low, scales[0])
     ends = (alone, alone) if high is None else read_range(low, high, *scales)
+    if ends and high is not None and (top := _last_point(match)) and top > ends[1]:
+        ends = (ends[0], top)
     one = Statement(
         low=ends[0] if ends else alone,
         high=ends[1] if ends else alone,
@@ -103,6 +107,12 @@ def read_statements(match: Match) -> list[Statement]:
             one._replace(low=beside, high=beside, period=period, is_range=False, start=match.span("to").end),
         ]
     return [statement for statement in found if statement.high > 0 and not _is_a_name(mark, statement.high)]
+
+
+def _last_point(match: Match) -> Decimal | None:
+    """The last of the points of a scale whose first two a match holds: "37,544 - 39,417 - 40,464 - 42,423"."""
+    behind = _POINTS.match(match.document.lower, match.span().end)
+    return read_amount(_POINT.findall(behind[0])[-1]) if behind else None
 
 
 def _amount(match: Match, end: str, scale: int) -> Decimal | None:

@@ -18,6 +18,8 @@ Reading = Salary | list[Part[Salary]] | None
 
 _LONGEST_HEADLINE = 300  # characters
 
+_YEARLY_STIPEND = 40_000  # from here on a stipend is that of a year, not of a summer
+
 # A range that no word calls pay is pay only when its ends are this near.
 _WIDEST = 4
 
@@ -136,7 +138,8 @@ def _is_enough(statement: Statement) -> bool:
 
 
 def _part(match: Match, statement: Statement, context: PayContext) -> Part[Salary]:
-    period = statement.period or _fitting(context.period, statement) or ("total" if context.is_total else None)
+    in_all = context.is_total and statement.low < _YEARLY_STIPEND
+    period = statement.period or _fitting(context.period, statement) or ("total" if in_all else None)
     low: Decimal | None = statement.low
     high: Decimal | None = statement.high
     if not statement.is_range:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from math import inf
 
 from jobparse.document import Document
 from jobparse.extractors.title.headlines import HEADLINES, labelled_title
@@ -17,6 +18,8 @@ from jobparse.values.titles import advertises, clean_title, tails, without_place
 from jobparse.vocab import Vocabulary
 
 _HEADLINES = {rule.name for rule in HEADLINES}
+_SHOWN = _HEADLINES - {labelled_title.name}
+_HEAD = 400  # characters
 
 
 def choose_title(
@@ -29,13 +32,16 @@ def choose_title(
     if not evidence:
         return Choice(None, found)
     labelled = any(finding.rule == labelled_title.name for finding in evidence)
+    # Far below a headline that names a role, a label is a board's ("Role: …") or the title of somebody who signs.
+    is_shown = any(finding.rule in _SHOWN and names_role(finding.value, words) for finding in evidence)
+    end_of_head = document.body + _HEAD if is_shown else inf
 
     def rank(finding: Finding[str]) -> tuple[int, int]:
         """A headline that names a role; who is addressed; any headline; a role written as a name; what is left.
 
         Where a title is labelled, prose has no say: headlines stand before it among the findings.
         """
-        headline = finding.rule in _HEADLINES
+        headline = finding.rule in _HEADLINES and finding.span.start < end_of_head
         if headline or labelled:
             return (0 if headline and names_role(finding.value, words) else 2), 0
         if finding.rule == role_addressed.name:

@@ -66,7 +66,7 @@ def _on_line(found: re.Match[str], words: Vocabulary) -> Fact | None:
     label = found["label"]
     span = _bare(found)
     length = span.end - span.start
-    name = words.meaning("labels", label)
+    name = words.meaning("labels", label) or words.meaning("labels", label.partition(" / ")[0])  # "Posted / Affiché"
     if not 0 < length <= _MAX_VALUE:
         return None
     if name is None and (

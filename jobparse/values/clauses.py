@@ -15,7 +15,7 @@ _END = Pattern(
     r"""
     (?=[.;!?•●·▪:\n\d)\p{Lu}]|\s[-*])  # what the ends below begin with: most characters are none of these
     (?:\.(?:
-        (?:(?<=\w{3}\.)(?<!\b[Mm](?:in|ax)\.)|(?<=[)\]"'%]\.))(?=\s|\p{Lu}\p{Ll}|$)
+        (?:(?<=\w{3}\.)(?<!\b[Mm](?:in|ax)\.)(?<!\byrs\.)|(?<=[)\]"'%]\.))(?=\s|\p{Lu}\p{Ll}|$)
       | (?<=\p{Lu}{2}\.)(?=\s\p{Lu}\p{Ll})
       | (?<=\p{Ll}{3}\.)(?=\d)
       )

@@ -178,7 +178,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
         Pattern(rf"(?:{words.alternation('lasting')})\s*$"),
         Pattern(rf"\s*\(\s*(?:{words.alternation('demand')})"),
         Pattern(rf"(?:{words.alternation('not_experience_before')})\s*$"),
-        Pattern(rf"[\s-]*(?:{words.alternation('not_experience_behind')})"),
+        Pattern(rf"\.?[\s-]*(?:{words.alternation('not_experience_behind')})"),
         Pattern(words.alternation("ideal")),
         Pattern(rf"\b{alternative}\b"),
         Pattern(rf"\b{alternative}\b[\s\d.)*-]*$"),

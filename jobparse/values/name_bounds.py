@@ -127,14 +127,11 @@ _ASIDE = Pattern(r"\s\([^)]*\)$")
 _GLUED = Pattern(r"(?P<second>\p{Lu}(?<=\p{L}{2}.)\p{Ll}++)(?!\w)[ \n]?")
 _GLUED_REGION = Pattern(r"\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})")
 _OPENING = Pattern(r"[\w']+[ ,\n]+")
-# Text that is wrapped is wrapped later than this; a shorter line above a name is a heading.
-_WRAPPED_LINE = 50
 
 
 def _past_heading(text: str, start: int, end: int) -> int:
-    while (line := text.find("\n", start, end)) >= 0 and line - text.rfind("\n", 0, line) < _WRAPPED_LINE:
-        start = line + 1
-    return start
+    line = text.rfind("\n", start, end)
+    return line + 1 if line >= 0 else start
 
 
 def _past_opening(text: str, start: int, end: int, words: Vocabulary) -> int:

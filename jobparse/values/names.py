@@ -16,6 +16,7 @@ _LINK = Pattern(r"\[(?P<words>[^\]\n]{1,80})\]\([^)\s]{1,300}\)|[<(]?(?:https?:/
 # "KettleKettle, Inc.": a heading that ran into its text.
 _DOUBLED = Pattern(r"(\p{Lu}[\w ]{2,40})\1")
 _AMOUNT = Pattern(r"[$\u00a3\u20ac]\s?\d")
+_COLUMN = Pattern(r"(?<=\S)(?:[ \xa0]{4,}|\t)(?=\S)")
 _MARKS = ' \t\n*_#|,;:-"<>'
 _TOKEN = Pattern(r"[\w'.&/+-]+")
 # Below so many thousands of people, a name is more likely to be a company's than a town's.
@@ -28,7 +29,7 @@ def clean_name(text: str) -> str:
     >>> clean_name("**Harbour Lane Labs** (https://harbourlane.example)")
     'Harbour Lane Labs'
     """
-    text = _BESIDE.sub("", _LINK.sub(lambda link: link["words"] or " ", text))
+    text = _BESIDE.sub("", _LINK.sub(lambda link: link["words"] or " ", _COLUMN.split(text.strip(), 1)[0]))
     text = " ".join(text.replace("*", " ").split()).strip(_MARKS)
     return text.rstrip(".") if text.count(".") == 1 and text.endswith(".") and not _ABBREVIATED.search(text) else text
 

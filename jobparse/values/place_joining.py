@@ -13,6 +13,7 @@ _WITHIN_PLACE = Pattern(rf"(?P<comma>[ ]*,)?[ \n]*(?:\([ ]*)?(?:(?P<postal>{POST
 _ZIP_CODE = Pattern(r",?[ ]\d{5}(?![\d])")
 _WORD_AHEAD = Pattern(r"(?<!\p{L})\p{Lu}\p{Ll}+ \Z")
 _LONGEST_WORD = 40
+_GREAT_CITY = 300  # thousands of people: from here on a namesake that no table has is unlikely
 # ... and between a country and the region or city in it, the other way round.
 _DOWNWARD = Pattern(r"[ ]?[-,:>][ ]?")
 
@@ -81,10 +82,19 @@ def _accepted_region(draft: Draft, name: PlaceName, *, comma: bool, whole: bool)
     for region in name.regions:
         if draft.country in (None, region.country) and any(lies_in(city, region) for city in draft.cities):
             return region
+    if comma and not (draft.country or draft.is_word) and _is_in_state(draft, name):
+        return name.regions[0]
     if draft.country or draft.is_word or not comma or name.means_city or name.country:
         return None
     well_known = whole and draft.cities and draft.cities[0].thousands >= WELL_KNOWN
     return None if well_known else name.regions[0]
+
+
+def _is_in_state(draft: Draft, name: PlaceName) -> bool:
+    """Whether an American city may have a small namesake in a state: "Columbia, SD"; "Denver, NY" are two cities."""
+    is_code = name.is_code and not name.cities and name.regions[0].country == "US"
+    is_american = bool(draft.cities) and draft.cities[0].country == "US" and draft.cities[0].thousands < _GREAT_CITY
+    return is_code and is_american and not any(cities_named_as(name.regions[0]))
 
 
 def _accepts_country(draft: Draft, name: PlaceName) -> bool:

@@ -24,6 +24,8 @@ _MONEY = Pattern(r"(?:[$€£]|\b(?:USD|GBP|EUR)\b)\s?[\d*][^\n]*$|[$!*]{2,}+[^\
 _NUMBERED = Pattern(
     r"\s*[(\[](?=[^)\]]*\d{3})#?[A-Z\d-]{3,14}[)\]]|\s*#\s?\d[\w-]{2,12}|[\s-]+(?!(?:19|20)\d\d$)[A-Z]{0,4}-?\d{4,}[\w-]*$"
 )
+_OURS = Pattern(r"^our (?:(?:first|second|next|new) )?(?=[A-Z])")
+_PICTURE = Pattern("[\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\U0001f300-\U0001faff]")
 _UNSEEN = Pattern(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
 _BOLD = Pattern(r"(?<!\*)\*\*(?!\*)|__")
 _PARTS = Pattern(r"(?<=\S)[ \xa0]{2,}(?=\S)")
@@ -53,7 +55,7 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     columns = _PARTS.split(text)
     text = columns[0] if len(columns) > 2 and names_role(columns[0], words) else text
     text = _without_call(_TAGS.sub("", " ".join(text.split())))
-    text = _COUNT.sub("", _bare(text))
+    text = _OURS.sub("", _COUNT.sub("", _bare(_PICTURE.sub(" ", text))))
     text = _leads(words).sub("", text)
     text = _wants(words).sub("", text)
     if figures := _FIGURE.search(text):
@@ -188,7 +190,8 @@ def _wants(words: Vocabulary) -> Pattern:
 @cache
 def _places(words: Vocabulary) -> Pattern:
     place, job = words.alternation("title_place"), words.alternation("job_noun")
-    count = rf"\d{{1,3}}\s(?:{job})"  # "(5 posts)"
+    # "(5 posts)", "(0.5 FTE)"
+    count = rf"\d{{1,3}}\s(?:{job})|[^()]{{0,20}}(?:{words.alternation('full_load')})[^()]{{0,30}}"
     return Pattern(rf"\s*[(\[]\s*(?:{count}|(?:{place})(?:\s*[/,&-]\s*(?:{place}))*)\s*[)\]]$", re.I)
 
 

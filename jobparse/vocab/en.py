@@ -76,6 +76,7 @@ WORDS = Vocabulary(
             "date opened", "post date", "posting open date", "posting start date", "job posting date", "published on",
             "date published", "pub date", "pubdate", "published at", "publish date", "date advertised", "advertised",
             "advertised on", "issue date", "date of issue", "date created", "created on", "opens", "posted at", "date",
+            "placed on", "listed", "listed on",
             "created", "created at", "open", "opened",
         ),
         "valid_through": (
@@ -98,7 +99,7 @@ WORDS = Vocabulary(
             "date available", "employment start date", "target start date", "start day", "appointment date",
             "begin date", "beginning date", "available", "start of contract", "start of employment", "entry date",
             "date of entry", "hire date", "date of hire", "earliest start date", "contract start date",
-            "employment starts", "start of work",
+            "employment starts", "start of work", "assumption of duties",
         ),
         "contact_email": (
             "contact email", "poster email", "email", "e-mail", "email address", "e-mail address", "mail",
@@ -647,7 +648,7 @@ WORDS = Vocabulary(
             "position", "position title", "position announcement", "position available", "open position", "now hiring",
             "hiring", "we're hiring", "we are hiring", "is hiring", "urgent", "urgently required", "wanted",
             "opportunity", "new", "looking for", "seeking", "title", "role", "job", "reposted", "repost",
-            "urgent requirement", "hot", "needed", "help wanted", "career opportunity", "employment opportunity", "a",
+            "urgent requirement", "hot", "needed", "volunteers needed", "volunteers wanted", "help wanted", "career opportunity", "employment opportunity", "a",
             "an", "one", "experienced", "multiple", "full-time", "fulltime", "full time", "part-time", "part time",
             "contract",
         ),
@@ -708,7 +709,7 @@ WORDS = Vocabulary(
         "wanted": (
             "needed", "required", "wanted", "urgently required", "urgently needed", "jobs day", "job", "jobs",
             "vacancy", "vacancies", "position available", "immediate start", "asap", "urgent", "apply now", "start now",
-            "needed asap", "opening", "opportunity", "based in", "in the", "role based", "relocate to", "relocation",
+            "needed asap", "now hiring", "opening", "opportunity", "based in", "in the", "role based", "relocate to", "relocation",
         ),
     },
     title_place={
@@ -752,7 +753,7 @@ WORDS = Vocabulary(
             "informal conversation", "discuss the role", "discuss the post", "discuss this role", "discuss this post",
         ),
         "other": (
-            "disabilities", "disabled", "difficulties", "technical issues", "technical support", "affirmative action",
+            "disabilities", "disabled", "difficulties", "technical issues", "technical support", "tech support", "affirmative action",
             "title ix", "equal opportunity", "equal employment opportunity", "eeo", "ada", "privacy", "personal data",
             "data protection", "gdpr", "press", "media", "webmaster", "abuse", "spam", "harassment", "post a job",
             "post your job", "advertise", "references from",
@@ -1017,7 +1018,7 @@ WORDS = Vocabulary(
             "high school graduation", "high school or equivalent", "high school equivalency", "high school completion",
             "high school/ged", "h.s. diploma", "hs diploma", "ged", "g.e.d.", "secondary education",
             "secondary school diploma", "secondary school education", "secondary school certificate",
-            "school leaving certificate", "grade 12", "12th grade", "diploma or ged", "completion of high school",
+            "school leaving certificate", "grade 12", "matric", "12th grade", "diploma or ged", "completion of high school",
             "graduation from high school", "completed high school", "completion of secondary school",
             "completed secondary school",
         ),
@@ -1570,7 +1571,7 @@ WORDS = Vocabulary(
             "posted", "date posted", "posted on", "posting date", "date of posting", "post date", "open date",
             "opening date", "posting open date", "posting start date", "job posting", "date opened", "publication date",
             "published", "published on", "date advertised", "advertised on", "issue date", "date of issue",
-            "announcement date",
+            "announcement date", "placed on", "listed", "listed on",
         ),
         "valid_through": (
             "deadline", "closing date", "closing on", "close date", "closes", "closes on", "close on", "final date",
@@ -1588,7 +1589,7 @@ WORDS = Vocabulary(
             "start date", "starting date", "date of commencement", "commencement date", "entry date", "date of entry",
             "hire date", "date of hire", "immediately or from",
             "date available", "available from", "position available", "desired start", "expected start",
-            "anticipated start", "start work on",
+            "anticipated start", "start work on", "tenable from", "assumption of duties", "start per",
         ),
         "period": (
             "posting begin/end date", "begin/end date", "posting dates", "application period", "posting period",
@@ -1765,6 +1766,11 @@ WORDS = Vocabulary(
         "city": ("city of", "village of", "town of", "borough of", "county of"),
     },
     home_words={
+        "NZ": ("kiwisaver",),
+        "AU": ("acecqa", "wwcc", "tfn"),
+        "IN": ("lpa", "lacs"),
+        "ZA": ("popia", "b-bbee", "saica"),
+        "SG": ("cpf", "pdpa"),
         "GB": (
             "nhs", "ofsted", "cqc", "gcse", "gcses", "nvq", "rgn", "rmn", "hcpc", "dbs", "crb", "nmc", "p/h",
             "permanent vacancy", "hgv",
@@ -1791,7 +1797,7 @@ WORDS = Vocabulary(
             "permit", "satellite", "corporate",
         ),
         "events": (
-            "opened", "conferences", "retreat", "retreats", "offsite", "offsites", "travel", "previously", "formerly",
+            "opened", "conferences", "retreat", "retreats", "offsite", "offsites", "travel", "travelling", "traveling", "previously", "formerly",
             "interview", "interviews", "conference", "meeting", "meetings", "held", "born", "founded", "degree", "exam",
             "test",
         ),
@@ -1821,7 +1827,7 @@ WORDS = Vocabulary(
             "telework", "virtual", "wfh", "work-from-home", "remote-first", "remote first", "work from anywhere", "fully distributed", "home office",
         ),
         "hybrid": (
-            "hybrid", "hybrid remote", "partly remote", "partially remote", "partial remote", "part remote",
+            "hybrid", "blended working", "hybrid remote", "partly remote", "partially remote", "partial remote", "part remote",
             "part-remote", "semi-remote", "remote/hybrid", "hybrid/remote", "semi-onsite", "flexible hybrid",
         ),
         "onsite": ("onsite", "on-site", "on site", "in-person", "in-office", "office-based", "office based"),

@@ -77,6 +77,11 @@ NAMED_REGIONS: dict[str, tuple[str, ...]] = {
         "Karnataka", "Kerala", "Madhya Pradesh", "Maharashtra", "Odisha", "Punjab", "Rajasthan", "Tamil Nadu", "Telangana",
         "Uttar Pradesh", "Uttarakhand", "West Bengal",
     ),
+    "ZA": (
+        "Western Cape", "Eastern Cape", "Northern Cape", "Gauteng", "KwaZulu-Natal", "Free State", "Limpopo",
+        "Mpumalanga",
+    ),
+    "NZ": ("Canterbury", "Otago", "Waikato", "Bay of Plenty", "Hawke's Bay", "Taranaki", "Southland", "Northland"),
     "ES": ("Catalonia", "Andalusia", "Basque Country", "Galicia"),
     "BE": ("Flanders", "Wallonia"),
     "CH": ("Vaud", "Ticino", "Valais"),

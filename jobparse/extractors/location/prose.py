@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobparse.extractors.location.reading import Places, closes_letter, parts_of, places_in
+from jobparse.extractors.location.reading import Places, are_of_others, closes_letter, parts_of, places_in
 from jobparse.patterns import Pattern
 from jobparse.posting import Place
 from jobparse.rules import Match, rule, unless
@@ -123,18 +123,13 @@ def place_named(match: Match) -> Places:
     others_end = -_MAX_GAP
     for place in places_in(text, match):
         said = _WORD.findall(text[max(0, place.start - _SENTENCE) : place.start].lower())
-        if _are_of_others(said, match.words) or place.start - others_end <= _LIST_GAP:
+        if are_of_others(said, match.words) or place.start - others_end <= _LIST_GAP:
             others_end = place.end  # and all that are named in one breath with it
         elif is_foreign and place.alone and place.place.country in ENGLISH_SPEAKING:
             continue  # a word of that language: the "Plano" of "Plano de saude"
         elif place.place.city and _is_known(text, place, match.words) and not _signs(text, place, match.words):
             known.append(place)
     return parts_of(known, start)
-
-
-def _are_of_others(said: list[str], words: Vocabulary) -> bool:
-    """Whether the last words before a place say that it is not the workplace: "customers in"."""
-    return not words.spellings("place_of_others").isdisjoint(said[-4:])
 
 
 def _signs(text: str, place: PlaceAt, words: Vocabulary) -> bool:
@@ -152,7 +147,7 @@ def _is_known(text: str, place: PlaceAt, words: Vocabulary) -> bool:
 
 def _lead(said: list[str], words: Vocabulary) -> str | None:
     """To whose place the last word leads: ``"work"`` where that is said, ``"noun"`` behind who or what may be there."""
-    if _are_of_others(said[:-1], words):
+    if are_of_others(said[:-1], words):
         return None
     known = words.spellings("place_lead")
     lead = next((phrase for count in (4, 3, 2, 1) if (phrase := " ".join(said[-count:])) in known), None)

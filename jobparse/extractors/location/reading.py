@@ -27,6 +27,16 @@ def parts_of(found: list[PlaceAt], offset: int) -> Places:
     return [Part(place.place, offset + place.start, offset + place.end) for place in found] or None
 
 
+def are_of_others(said: list[str], words: Vocabulary) -> bool:
+    """Whether the last lower-case words before a place say that it is not the workplace: "customers in".
+
+    >>> from jobparse.vocab import vocabulary
+    >>> are_of_others(["with", "some", "travel", "to"], vocabulary("en"))
+    True
+    """
+    return not words.spellings("place_of_others").isdisjoint(said[-4:])
+
+
 def closes_letter(before: str, words: Vocabulary) -> bool:
     r"""Whether what stands before a line, in lower case, ends as a letter does: the line names its writer, not a place.
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from jobparse.extractors.location.reading import Places, closes_letter, parts_of, places_in
+from jobparse.extractors.location.reading import Places, are_of_others, closes_letter, parts_of, places_in
+from jobparse.patterns import Pattern
 from jobparse.rules import Match, Part, rule
 from jobparse.values.addresses import Address, read_address
 from jobparse.values.entry_lines import ENTRY_LINE, read_entry_line
 from jobparse.values.gazetteer import may_name_place
 from jobparse.values.place_lists import ending_title, letters_beside, opening, stands_apart, telling
 
+_CAPITALISED = Pattern(r"\p{Lu}\p{Ll}{2}")
 # Lines further down do not head the posting.
 _HEAD = 900
 _MAX_BESIDE = 15
@@ -27,8 +29,14 @@ def labelled_place(match: Match) -> Places:
         return whole
     address = ", ".join((match[0], *(beside[name] for name in _IN_LINE if name in beside)))
     found = places_in(address, match, any_case=True)
+    if _CAPITALISED.search(address):  # "Creek School (split)" is in no Split
+        found = [place for place in found if not (place.alone and address[place.start : place.end].islower())]
     found = [place for place in found if telling([place]) or stands_apart(address, place, match.words)]
-    of_value = [place for place in found if place.start < end - start]
+    of_value = [
+        place
+        for place in found
+        if place.start < end - start and not are_of_others(address[: place.start].lower().split(), match.words)
+    ]
     return [Part(place.place, start + place.start, min(start + place.end, end)) for place in of_value] or (
         [Part(place.place, start, end) for place in found] or None
     )

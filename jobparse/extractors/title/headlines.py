@@ -92,7 +92,7 @@ def _is_prose(line: str, words: Vocabulary) -> bool:
     return line.endswith((".", ",")) or is_sentence(line, words)
 
 
-@rule(r"\A\s*+[#*]{0,6} *(?P<value>[A-Z][^\n.!?:|]{2,60}?) (?i:<wanted_behind>)", cased=True)
+@rule(r"\A\s*+[#*]{0,6} *(?P<value>[A-Z][^\n.!?:|]{2,60}?) (?i:<wanted_behind>)(?! ?:)", cased=True)
 def wanted_role(match: Match) -> Titles:
     """Pastry Cook wanted for a bakery that is open all night (a text that begins with its title)"""
     last = match["value"].split()[-1]
