@@ -64,10 +64,10 @@ class Match:
         start = self._match.start()
         return (self.document.view if cased else self.document.lower)[max(0, start - length) : start]
 
-    def after(self, length: int = 60) -> str:
-        """Up to ``length`` characters of the view that stand behind the match, in lower case."""
+    def after(self, length: int = 60, *, cased: bool = False) -> str:
+        """Up to ``length`` characters of the view that stand behind the match, in lower case unless ``cased``."""
         end = self._match.end()
-        return self.document.lower[end : end + length]
+        return (self.document.view if cased else self.document.lower)[end : end + length]
 
     def preceded_by(self, pattern: str) -> Match | None:
         """What a pattern, written like a rule's in lower case, matches right before this match; ``None`` for nothing.

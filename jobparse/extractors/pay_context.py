@@ -15,10 +15,11 @@ from jobparse.vocab.currencies import SIGNS
 _WORD = Pattern(r"[a-z\d](?:[a-z\d]|[-'](?=[a-z]))*+")
 _LINK = Pattern(r"\w*+[:/][/.]\S++")
 _SENTENCE_END = Pattern(r"[.!?;](?=[\s)]|$)|\n\s*+\n")
-_CLAUSE_END = Pattern(rf"[.!?](?=\s|$)|[;,|(\n+*\d{re.escape(SIGNS)}]|-\s")
+_CLAUSE_END = Pattern(rf"[.!?:](?=\s|$)|[;,|(\n+*\d{re.escape(SIGNS)}]|-\s")
 _CLAUSE = Pattern(r"[,;](?=\s)")
 _ADDED = Pattern(r"\s?\+\s?(?P<word>[a-z]++)")
 
+_SEAM = Pattern(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
 _GLUED_LABEL = Pattern(r"(?<=\p{Ll})(?=\p{Lu}[\p{L} ]{2,20}:)")  # "BakerSalary: "
 _MONEY = rf"(?:[{re.escape(SIGNS)}][ ]?\d|\d[\d,.]{{3}}|\dk)"
 _FIGURE_OF_MONEY = Pattern(_MONEY)
@@ -78,7 +79,10 @@ class PayContext:
         self._before: list[str] = _WORD.findall(before, cut)
         clause = max((found.end() for found in _CLAUSE.finditer(before, cut)), default=cut)
         self._clause: list[str] = _WORD.findall(before, clause)[-_NEAR:]
-        after = match.after(60).lstrip(" (")
+        after = match.after(60, cased=True).lstrip(" (")
+        if seam := _SEAM.search(after):  # "$82,000/yrAnnual bonus": a line that lost its end
+            after = after[: seam.start()]
+        after = after.lower()
         end = _CLAUSE_END.search(after)
         self._after: list[str] = _WORD.findall(after, 0, end.start() if end else len(after))
 
@@ -129,6 +133,11 @@ class PayContext:
     def is_total(self) -> bool:
         """Whether the money is a fixed sum for the whole job."""
         return self.purpose == "total"
+
+    @property
+    def is_said_total(self) -> bool:
+        """Whether the figures themselves are called so: "$46,000 total"."""
+        return self._first(("pay_follower",), self._after[:2]) == "total"
 
     @property
     def is_aside(self) -> bool:

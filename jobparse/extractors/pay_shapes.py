@@ -13,7 +13,7 @@ CODE = rf"(?<![^\W\d])(?=[^\W\d]{{2,3}}+\.?(?!\w))(?:{CODES})(?!\w)"
 DIGITS = (
     r"(?:\d{2,3}-\d{3}(?=[ ]?-[ ]?\$)"  # "$76-574 - $92,192"
     r"|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)"  # "5,00,000"
-    r"|\d{1,3}(?:[.,']\d{3}(?!\d)|,?[ ]\d{3}(?![\dk]))++(?:[.,]\d\d(?!\d))?+"
+    r"|\d{1,3}(?:[.,']\d{3}(?!\d)|,?[ ]\d{3}(?![\dk%]|[ ]%))++(?:[.,]\d\d(?!\d))?+"
     r"|\d++(?:[.,]\d\d?(?!\d))?+)"
 )
 
@@ -37,7 +37,7 @@ NO_MORE_FIGURES = rf"(?![\d%]|[.,:]\d|[ ]?%){NOT_COUNTED}"
 PER = r"(?:(?:/[ ]?)?<+pay_period>|(?:/[ ]?)?<+pay_unit>)"
 ASIDE = r"(?:[ ]?\([^()]{1,40}\))"  # "€2,651 (scale 9) to …"
 # Beside "$50k - $60k" also "$50k $60k", but not "Grade 6 $50k".
-TO = rf"(?P<to>\**(?: ?-{{1,2}} ?|[ ]?/[ ]?(?={SIGN})|(?:(?<=\d{{3}})|(?<=k))[ ](?={SIGN})| <range_word> )\**)"
+TO = rf"(?P<to>\**(?:[ ]{{0,3}}-{{1,2}} ?|[ ]?/[ ]?(?={SIGN})|(?:(?<=\d{{3}})|(?<=k))[ ](?={SIGN})| <range_word> )\**)"
 SECOND_CODE = rf"(?:[a-z]{{1,3}}(?=\$)|(?P<high_code>{CODES})[ ]?(?=\d|{SIGN}))?"
 SECOND = rf"{SECOND_CODE}(?P<high_sign>{SIGN}[ ]?)?{amount('high')}{NO_MORE_FIGURES}"
 OR_MORE = r"[ ](?:<pay_open>|<pay_bound>)"

@@ -18,6 +18,7 @@ Reading = Salary | list[Part[Salary]] | None
 
 _LONGEST_HEADLINE = 300  # characters
 
+_LEAST_SUM = 1000  # smaller numbers behind "range" or "grade" number it
 _YEARLY_STIPEND = 40_000  # from here on a stipend is that of a year, not of a summer
 
 # A range that no word calls pay is pay only when its ends are this near.
@@ -68,7 +69,7 @@ def _looks_like_money(match: Match) -> bool:
 
 def _is_pay_in_its_place(match: Match, statement: Statement, context: PayContext) -> bool:
     if match.fact is not None:
-        return statement.marked or (statement.bare and not context.is_rank)
+        return statement.marked or (statement.bare and not (context.is_rank and statement.high < _LEAST_SUM))
     headed = bool(match.section and match.section.heading)
     return headed and (statement.marked or _is_figure_of_pay(match, statement, context))
 
@@ -138,7 +139,7 @@ def _is_enough(statement: Statement) -> bool:
 
 
 def _part(match: Match, statement: Statement, context: PayContext) -> Part[Salary]:
-    in_all = context.is_total and statement.low < _YEARLY_STIPEND
+    in_all = context.is_total and (statement.low < _YEARLY_STIPEND or context.is_said_total)
     period = statement.period or _fitting(context.period, statement) or ("total" if in_all else None)
     low: Decimal | None = statement.low
     high: Decimal | None = statement.high

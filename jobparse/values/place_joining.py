@@ -92,7 +92,7 @@ def _accepted_region(draft: Draft, name: PlaceName, *, comma: bool, whole: bool)
 
 def _is_in_state(draft: Draft, name: PlaceName) -> bool:
     """Whether an American city may have a small namesake in a state: "Columbia, SD"; "Denver, NY" are two cities."""
-    is_code = name.is_code and not name.cities and name.regions[0].country == "US"
+    is_code = name.is_code and not name.cities and any(region.country == "US" for region in name.regions[:1])
     is_american = bool(draft.cities) and draft.cities[0].country == "US" and draft.cities[0].thousands < _GREAT_CITY
     return is_code and is_american and not any(cities_named_as(name.regions[0]))
 

@@ -32,8 +32,8 @@ _PARTS = Pattern(r"(?<=\S)[ \xa0]{2,}(?=\S)")
 # "BakerLocation: Leeds", where the end of a line was lost
 _NEXT_LABEL = Pattern(r"\p{Lu}(?<=\p{Ll}.)\p{Ll}{2,20}:.*", re.DOTALL)
 _FIGURE = Pattern(r"\d")
-# "3 x Care Workers", "4709317 Baker"
-_COUNT = Pattern(r"^(?:[\d*]{0,4} ?x |\d{5,} (?:- )?)(?=\w)", re.I)
+# "3 x Care Workers", "Care Workers x 3", "4709317 Baker"
+_COUNT = Pattern(r"^(?:[\d*]{0,4} ?x |\d{5,} (?:- )?)(?=\w)|(?<=\w) x ?\d{1,3}$", re.I)
 # "II", "QA", "C3", "LPN" stay as they are in a headline of capitals.
 _KEPT = Pattern(r"\(?(?:[IVX]{1,4}|[A-Z]{1,2}\d*|[B-DF-HJ-NP-TV-XZ]{3,5})\)?")
 
@@ -53,7 +53,7 @@ def clean_title(text: str, words: Vocabulary) -> str | None:
     # What stands far off on the line is another column, and so is what stands apart where several do.
     text = _COLUMN.split(_BOLD.sub(" ", text))[0]
     columns = _PARTS.split(text)
-    text = columns[0] if len(columns) > 2 and names_role(columns[0], words) else text
+    text = columns[0] if (len(columns) > 2 or "   " in text) and names_role(columns[0], words) else text
     text = _without_call(_TAGS.sub("", " ".join(text.split())))
     text = _OURS.sub("", _COUNT.sub("", _bare(_PICTURE.sub(" ", text))))
     text = _leads(words).sub("", text)

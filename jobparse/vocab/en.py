@@ -939,7 +939,7 @@ WORDS = Vocabulary(
             "fundraising", "per user", "for each", "for every", "award", "awards", "supplement", "tip pool", "tip out",
             "tips", "average", "averages", "averaged", "averaging", "selling", "differential", "purchase", "purchases", "wellness", "housing",
             "debt", "offset", "overtime", "incentive", "quota", "quotas", "spent", "houses", "homes", "properties",
-            "pay system",
+            "pay system", "staff rate", "accommodation", "live in accommodation",
         ),
     },
     pay_follower={
@@ -1260,7 +1260,7 @@ WORDS = Vocabulary(
             "favored", "favoured", "highly regarded", "well regarded", "helpful", "useful", "a benefit", "appreciated",
             "pluses", "considered a plus", "would be great", "strongly considered", "viewed favorably",
             "looked upon favorably", "will be considered favorably", "will be an advantage", "is welcome", "welcomed",
-            "is ideal", "would be ideal", "very welcome", "much welcome", "a bonus",
+            "is ideal", "is nice", "are nice", "would be nice", "would be ideal", "very welcome", "much welcome", "a bonus",
         ),
     },
     demand_ahead={
@@ -1780,7 +1780,7 @@ WORDS = Vocabulary(
     home_spelling={
         "GB": (
             "programme", "programmes", "organisation", "organisations", "centre", "centres", "labour", "behaviour",
-            "whilst", "carer", "carers", "fortnight", "pvg", "holidays", "licence", "hca",
+            "whilst", "carer", "carers", "fortnight", "pvg", "licence", "hca",
         ),
         "US": ("labor", "behavior", "center", "centers", "resume", "resumes", "favorite", "gpa", "pto", "medicare"),
     },
@@ -1827,7 +1827,7 @@ WORDS = Vocabulary(
             "telework", "virtual", "wfh", "work-from-home", "remote-first", "remote first", "work from anywhere", "fully distributed", "home office",
         ),
         "hybrid": (
-            "hybrid", "blended working", "hybrid remote", "partly remote", "partially remote", "partial remote", "part remote",
+            "hybrid", "hybrid telework", "blended working", "hybrid remote", "partly remote", "partially remote", "partial remote", "part remote",
             "part-remote", "semi-remote", "remote/hybrid", "hybrid/remote", "semi-onsite", "flexible hybrid",
         ),
         "onsite": ("onsite", "on-site", "on site", "in-person", "in-office", "office-based", "office based"),

@@ -72,7 +72,7 @@ def second_line(match: Match) -> Titles:
     if match.document.body or line.endswith((".", ",")) or len(above) > SHORT_LINE < len(line):
         return None
     title = clean_title(match.original("value"), match.words)
-    return title if title and names_role(title, match.words) and not is_sentence(line, match.words) else None
+    return title if title and names_role(title, match.words) and not is_sentence(title, match.words) else None
 
 
 @rule(r"\A\s*+(?P<above>(?:[^\n|:]{2,100}+\n){2})\s*+(?P<value>[^\n|:a-z][^\n|:]{2,100}+)(?=\n)", cased=True)
