@@ -82,6 +82,8 @@ class PayContext:
         after = match.after(60, cased=True).lstrip(" (")
         if seam := _SEAM.search(after):  # "$82,000/yrAnnual bonus": a line that lost its end
             after = after[: seam.start()]
+        if match[0].endswith(".") and after[:1].isupper():  # "$75,000/yr. The firm manages …"
+            after = ""
         after = after.lower()
         end = _CLAUSE_END.search(after)
         self._after: list[str] = _WORD.findall(after, 0, end.start() if end else len(after))
@@ -126,7 +128,8 @@ class PayContext:
             if adjoining:
                 return adjoining
             before.pop()
-        behind = self._first(("pay_open",), self._after[: _ADJOINING + 1])
+        goes_up_to = self._after[1:3] == ["up", "to"]  # "$54,840 and up to $2,500 for travel"
+        behind = None if goes_up_to else self._first(("pay_open",), self._after[: _ADJOINING + 1])
         return self._ending("pay_limit", before) or behind or self._last("pay_start", self._undisturbed())
 
     @property

@@ -21,7 +21,7 @@ DIGITS = (
 def amount(name: str) -> str:
     """The pattern of one amount, its groups named after it: "$ 59,079.02", "45k EUR", "50's"."""
     return (
-        rf"(?P<{name}>{DIGITS})(?P<{name}_scale>[ ]?<+magnitude>)?+(?:,-)?(?P<{name}_tens>'?s(?!\w))?"
+        rf"(?P<{name}>{DIGITS})(?P<{name}_scale>[ ]?<+magnitude>)?+(?:[,/]-)?(?P<{name}_tens>'?s(?!\w))?"
         rf"(?P<{name}_mark>[ ]?(?:{SIGN}(?![ ]?\d)|{CODE}|<+currency_name>))?"
     )
 
@@ -37,10 +37,13 @@ NO_MORE_FIGURES = rf"(?![\d%]|[.,:]\d|[ ]?%){NOT_COUNTED}"
 PER = r"(?:(?:/[ ]?)?<+pay_period>|(?:/[ ]?)?<+pay_unit>)"
 ASIDE = r"(?:[ ]?\([^()]{1,40}\))"  # "€2,651 (scale 9) to …"
 # Beside "$50k - $60k" also "$50k $60k", but not "Grade 6 $50k".
-TO = rf"(?P<to>\**(?:[ ]{{0,3}}-{{1,2}} ?|[ ]?/[ ]?(?={SIGN})|(?:(?<=\d{{3}})|(?<=k))[ ](?={SIGN})| <range_word> )\**)"
+TO = (
+    rf"(?P<to>\**(?:[ ]{{0,3}}-{{1,2}} ?|[ ]?[/|][ ]?(?={SIGN})|(?:(?<=\d{{3}})|(?<=k))[ ](?={SIGN})"
+    r"| <range_word> )\**)"
+)
 SECOND_CODE = rf"(?:[a-z]{{1,3}}(?=\$)|(?P<high_code>{CODES})[ ]?(?=\d|{SIGN}))?"
 SECOND = rf"{SECOND_CODE}(?P<high_sign>{SIGN}[ ]?)?{amount('high')}{NO_MORE_FIGURES}"
-OR_MORE = r"[ ](?:<pay_open>|<pay_bound>)"
+OR_MORE = r"[ ](?:<pay_open>|<pay_bound>)(?![ ]to[ ])"
 AND_UP = rf"(?:[ ]?\+(?!\w|[ ]?(?:<pay_extra>|\d|{SIGN}))|{OR_MORE})"
 STATEMENT = (
     rf"{START}{amount('low')}{NOT_COUNTED}(?:(?P<low_period>[ ]?{PER})?{ASIDE}?{TO}{SECOND})?"

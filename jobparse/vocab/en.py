@@ -1018,7 +1018,7 @@ WORDS = Vocabulary(
             "high school graduation", "high school or equivalent", "high school equivalency", "high school completion",
             "high school/ged", "h.s. diploma", "hs diploma", "ged", "g.e.d.", "secondary education",
             "secondary school diploma", "secondary school education", "secondary school certificate",
-            "school leaving certificate", "grade 12", "matric", "12th grade", "diploma or ged", "completion of high school",
+            "school leaving certificate", "leaving certificate", "leaving cert", "grade 12", "matric", "12th grade", "diploma or ged", "completion of high school",
             "graduation from high school", "completed high school", "completion of secondary school",
             "completed secondary school",
         ),
@@ -1154,8 +1154,8 @@ WORDS = Vocabulary(
     degree_sought={"asked": ("looking for", "searching for")},
     degree_not_before={
         "other": (
-            "scrum", "offers", "offer", "offering", "awards", "award", "leading to", "grants", "conferred", "our",
-            "their", "its", "your", "web", "all", "many", "for", "become a", "pre", "post",
+            "scrum", "offers", "offer", "offering", "awards", "award", "awards the", "confers the", "of whom hold",
+            "leading to", "grants", "conferred", "our", "their", "its", "your", "web", "all", "many", "for", "become a", "pre", "post",
         ),
     },
     degree_not_after={
