@@ -17,7 +17,7 @@ POSTAL = rf"(?:{US_POSTAL}|{UK_POSTAL}|{CANADIAN_POSTAL}|\d{{4}}(?:[ ]?[A-Z]{{2}
 # How many times larger a city must be than its namesakes for its name alone to mean it.
 _CLEARLY_LARGER = 3
 MUCH_LARGER = 10
-FAR_LARGER = 25
+FAR_LARGER = 15
 _LIKELIER = 3
 # The size of cities, in thousands of people.
 WELL_KNOWN = 100
