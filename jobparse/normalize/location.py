@@ -12,6 +12,7 @@ from jobparse.posting import Employer, Place
 from jobparse.rules import Finding
 from jobparse.values.gazetteer import belongs_to_other_name
 from jobparse.values.home_countries import countries_named, home_countries
+from jobparse.values.place_drafts import FAR_LARGER
 from jobparse.values.places import distinct, place_in_name, same_place
 from jobparse.vocab import Vocabulary
 from jobparse.vocab.cities import cities_named, fold_name
@@ -20,7 +21,6 @@ from jobparse.vocab.regions import STATES
 _HEADLINES = frozenset({"location.place_in_labelled_title", "location.place_in_first_line"})
 _PROSE = frozenset({"location.place_behind_its_words", "location.place_before_its_word", "location.place_by_shape"})
 _IN_EMPLOYER_NAME = "location.place_in_employer_name"
-_FAR_LARGER = 15  # times: as much larger, a namesake is meant even so
 _EVEN = 0.0  # log odds: as likely right as wrong
 
 
@@ -85,7 +85,7 @@ def _in_region(place: Place, regions: Collection[tuple[str | None, str | None]])
     """A town that stands alone, in the one region of those that the posting names in which a town of its name lies."""
     cities = cities_named(fold_name(place.city or ""))
     named = [city for city in cities if city.country == place.country and (city.country, city.region) in regions]
-    if len(named) != 1 or not named[0].region or named[0].thousands * _FAR_LARGER < cities[0].thousands:
+    if len(named) != 1 or not named[0].region or named[0].thousands * FAR_LARGER < cities[0].thousands:
         return place
     return replace(place, region=named[0].region)
 
